@@ -1,0 +1,29 @@
+package org.gigstation.kit.events;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.gigstation.events.Event;
+import org.gigstation.events.Topic;
+
+/**
+ * What a service does with the events of some topics. Implemented by its {@code …Consumer} beans. {@link EventListeners} calls it within the
+ * transaction that inserts the event's inbox row, so that it takes effect once, in the order of its key.
+ */
+public interface EventHandler {
+
+    /** Stable short name, {@code pool}: part of the consumer group, the inbox key and the dead-letter topic. */
+    String consumer();
+
+    Set<Topic> topics();
+
+    /**
+     * Turns the fact into rows of this service. Duplicates never reach this; older versions may.
+     *
+     * @throws RuntimeException to have the event tried again and, after three tries, dead-lettered
+     */
+    void handle(Incoming incoming);
+
+    /** An event as it came in. */
+    record Incoming(UUID eventId, Instant occurredAt, Event event) {}
+}

@@ -1,0 +1,97 @@
+package org.gigstation.kit.events;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.gigstation.events.Event;
+import org.gigstation.events.EventType;
+
+/** Lets an event take effect once: its inbox row is inserted first, in the transaction of the effect. */
+@ApplicationScoped
+public class Inbox {
+
+    private static final String INSERT = "INSERT INTO inbox (consumer, event_id) VALUES (?, ?) ON CONFLICT DO NOTHING";
+
+    private final DataSource database;
+    private final ObjectReader tolerant;
+
+    Inbox(DataSource database, ObjectMapper json) {
+        this.database = database;
+        this.tolerant = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    @Transactional
+    public void takeAll(EventHandler handler, ConsumerRecords<String, String> batch) {
+        batch.forEach(message -> takeOnce(handler, message));
+    }
+
+    @Transactional
+    public void take(EventHandler handler, ConsumerRecord<String, String> message) {
+        takeOnce(handler, message);
+    }
+
+    /** Whether the database answers at all; if not, a failure says nothing about the event. */
+    boolean isReachable() {
+        try (var connection = database.getConnection()) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private void takeOnce(EventHandler handler, ConsumerRecord<String, String> message) {
+        EventHandler.Incoming incoming = read(message);
+        if (isNew(handler.consumer(), incoming.eventId())) {
+            handler.handle(incoming);
+        }
+    }
+
+    private boolean isNew(String consumer, UUID eventId) {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(INSERT)) {
+            insert.setString(1, consumer);
+            insert.setObject(2, eventId);
+            return insert.executeUpdate() == 1;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the inbox took no event", e);
+        }
+    }
+
+    private EventHandler.Incoming read(ConsumerRecord<String, String> message) {
+        String wireType = header(message, CloudEvents.TYPE);
+        EventType type = EventType.ofWireType(wireType).orElseThrow(() -> new UnreadableEvent("unknown type"));
+        try {
+            Event event = tolerant.readValue(tolerant.createParser(message.value()), type.shape());
+            return new EventHandler.Incoming(
+                    UUID.fromString(header(message, CloudEvents.ID)),
+                    Instant.parse(header(message, CloudEvents.TIME)),
+                    event);
+        } catch (JsonProcessingException e) {
+            throw new UnreadableEvent("unreadable body");
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String header(ConsumerRecord<String, String> message, String name) {
+        return CloudEvents.get(message.headers(), name).orElseThrow(() -> new UnreadableEvent("no header " + name));
+    }
+
+    /** Not an event of ours; says why without repeating any of it. */
+    static final class UnreadableEvent extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        UnreadableEvent(String why) {
+            super(why);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.gigstation.kit.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gigstation.events.Topic;
+
+/** The one place that holds Kafka settings. */
+@ApplicationScoped
+public class KafkaWire {
+
+    private final String bootstrap;
+    private final int partitions;
+    private final short replicas;
+
+    KafkaWire(
+            @ConfigProperty(name = "gig.kafka.bootstrap") String bootstrap,
+            @ConfigProperty(name = "gig.kafka.partitions") int partitions,
+            @ConfigProperty(name = "gig.kafka.replicas") short replicas) {
+        this.bootstrap = bootstrap;
+        this.partitions = partitions;
+        this.replicas = replicas;
+    }
+
+    KafkaProducer<String, String> newProducer() {
+        Map<String, Object> settings = Map.of(
+                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrap,
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                true,
+                ProducerConfig.LINGER_MS_CONFIG,
+                2,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                5_000,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                5_000,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                15_000);
+        return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
+    }
+
+    KafkaConsumer<String, String> newConsumer(String group) {
+        Map<String, Object> settings = Map.of(
+                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrap,
+                ConsumerConfig.GROUP_ID_CONFIG,
+                group,
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                "read_committed",
+                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                10_000,
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                500);
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
+    }
+
+    /** A reader of single records by position, in no group. */
+    KafkaConsumer<String, String> newLooker() {
+        Map<String, Object> settings = Map.of(
+                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrap,
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                1);
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
+    }
+
+    /** Makes the topics that are missing: those of the contracts, and the named dead-letter topics. */
+    void ensureTopics(Collection<String> deadLetterTopics) throws InterruptedException, ExecutionException {
+        try (Admin admin = Admin.create(Map.<String, Object>of(
+                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
+                CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000,
+                CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, 5_000))) {
+            var existing = admin.listTopics().names().get();
+            List<NewTopic> missing = Arrays.stream(Topic.values())
+                    .map(topic -> newTopic(topic.topicName(), topic.isCompacted()))
+                    .collect(Collectors.toList());
+            deadLetterTopics.forEach(name -> missing.add(newTopic(name, false)));
+            missing.removeIf(topic -> existing.contains(topic.name()));
+            createAll(admin, missing);
+        }
+    }
+
+    private NewTopic newTopic(String name, boolean compacted) {
+        return new NewTopic(name, partitions, replicas)
+                .configs(Map.of(
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        compacted ? TopicConfig.CLEANUP_POLICY_COMPACT : TopicConfig.CLEANUP_POLICY_DELETE,
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        String.valueOf(14L * 24 * 3600 * 1000)));
+    }
+
+    private static void createAll(Admin admin, List<NewTopic> topics) throws InterruptedException, ExecutionException {
+        for (var created : admin.createTopics(topics).values().values()) {
+            try {
+                created.get();
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof TopicExistsException)) {
+                    throw e;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.gigstation.kit.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gigstation.kit.http.ProblemKind.Fault;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** JSON that cannot be read: says where, and never repeats what stood there. */
+class BodyProblems {
+
+    @ServerExceptionMapper(priority = Priorities.USER - 100)
+    Response unknownField(UnrecognizedPropertyException e) {
+        return answer(problemAt(e, "不认识的字段 · there is no such field; remove it"));
+    }
+
+    @ServerExceptionMapper(priority = Priorities.USER - 100)
+    Response wrongType(MismatchedInputException e) {
+        String wanted =
+                e.getTargetType() == null ? "another type" : e.getTargetType().getSimpleName();
+        return answer(problemAt(e, "类型或格式不对 · not readable as " + wanted));
+    }
+
+    @ServerExceptionMapper(priority = Priorities.USER - 100)
+    Response unreadable(JsonProcessingException e) {
+        var place = e.getLocation();
+        String where = place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
+        return answer(CommonProblem.MALFORMED_BODY.because("JSON 格式不正确 · not valid JSON" + where));
+    }
+
+    private static HttpProblem problemAt(JsonMappingException e, String detail) {
+        return CommonProblem.INVALID_VALUE.because(
+                detail + ": " + pointerOf(e), List.of(new Fault(pointerOf(e), detail)));
+    }
+
+    private static String pointerOf(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                .collect(Collectors.joining("/", "/", ""));
+    }
+
+    private static Response answer(HttpProblem problem) {
+        return problem.toResponse();
+    }
+}

@@ -1,0 +1,50 @@
+package org.gigstation.kit.http;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkiverse.resteasy.problem.validation.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import org.gigstation.kit.http.ProblemKind.Fault;
+
+/** Gives every problem that a library made the type and title of the catalogue, and validation faults their pointers. */
+@ApplicationScoped
+class ProblemCatalogue implements ProblemPostProcessor {
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        if (problem.getType() != null) {
+            return problem;
+        }
+        CommonProblem kind = context.cause instanceof RuntimeException failure && Unavailability.is(failure)
+                ? CommonProblem.UNAVAILABLE
+                : CommonProblem.ofStatus(problem.getStatusCode());
+        return kind.because(detailOf(problem, kind), faultsOf(problem));
+    }
+
+    /** Details of our own faults stay inside. */
+    private static String detailOf(HttpProblem problem, CommonProblem kind) {
+        if (kind.status() >= 500) {
+            return kind == CommonProblem.UNAVAILABLE
+                    ? "请稍后重试 · try again in a few seconds; a write may be repeated with the same Idempotency-Key"
+                    : "请联系管理员 · tell the station's administrator the time of this answer";
+        }
+        return problem.getDetail() == null ? kind.title() : problem.getDetail();
+    }
+
+    private static List<Fault> faultsOf(HttpProblem problem) {
+        return problem.getParameters().get("violations") instanceof Collection<?> violations
+                ? violations.stream()
+                        .map(Violation.class::cast)
+                        .map(violation -> new Fault(pointerOf(violation.field), violation.message))
+                        .toList()
+                : List.of();
+    }
+
+    /** {@code days[0].headcount} becomes {@code /days/0/headcount}. */
+    private static String pointerOf(String field) {
+        return "/" + field.replace("[", ".").replace("]", "").replace('.', '/');
+    }
+}

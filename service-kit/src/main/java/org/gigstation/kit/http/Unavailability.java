@@ -1,0 +1,32 @@
+package org.gigstation.kit.http;
+
+import java.sql.SQLException;
+import java.util.Set;
+
+/** Tells a database that is away from one that says no. */
+final class Unavailability {
+
+    /** SQLSTATE classes: connection exception, insufficient resources, operator intervention, system error. Source: PostgreSQL manual, appendix A. */
+    private static final Set<String> AWAY = Set.of("08", "53", "57", "58");
+
+    private static final int DEPTH = 12;
+
+    private Unavailability() {}
+
+    static boolean is(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEPTH; depth++, cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && isAway(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAway(SQLException failure) {
+        String state = failure.getSQLState();
+        return state == null
+                ? String.valueOf(failure.getMessage()).contains("Acquisition timeout")
+                : state.length() >= 2 && AWAY.contains(state.substring(0, 2));
+    }
+}

@@ -1,0 +1,5 @@
+CREATE TABLE ledger (
+    place     bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    demand_id uuid   NOT NULL,
+    version   bigint NOT NULL
+);
