@@ -1,5 +1,7 @@
 package org.gigstation.assignment;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -33,5 +35,30 @@ public record Labourer(
         Checks.present(history, "labourer " + id + " history");
         Checks.present(standing, "labourer " + id + " standing");
         Checks.present(cover, "labourer " + id + " cover");
+    }
+
+    /** The same person the day after working there: hours, run of days, fairness and crew have moved on. */
+    public Labourer afterWork(DemandLine line) {
+        List<Commitment> commitments = new ArrayList<>(calendar.commitments());
+        commitments.add(new Commitment(line.id(), line.shift(), line.site().point()));
+        Calendar moved = new Calendar(calendar.windows(), commitments, calendar.daysRunning(), calendar.homeBy());
+        int worked = Math.min(14, history.daysWorkedLast14() + 1);
+        return with(moved, new History(worked, 0, false, line.site().enterpriseId(), history.queueNumber()));
+    }
+
+    /** The same person after a day at home: one day longer since the last offer. */
+    public Labourer afterRest() {
+        History moved = new History(
+                history.daysWorkedLast14(),
+                Math.min(14, history.daysSinceLastOffer() + 1),
+                history.monitoredAndIdle(),
+                history.lastEnterpriseId(),
+                history.queueNumber());
+        return history.daysSinceLastOffer() >= 14 ? this : with(calendar, moved);
+    }
+
+    private Labourer with(Calendar otherCalendar, History otherHistory) {
+        return new Labourer(
+                id, villageId, person, skills, limits, otherCalendar, wishes, otherHistory, standing, cover, canLead);
     }
 }

@@ -1,0 +1,39 @@
+package org.gigstation.assignment.flow;
+
+/**
+ * Who could work on a line and at what cost, cheapest first, written down only as far as somebody asks. An arc is one long, cost in the
+ * upper and person in the lower 32 bits, so that natural order is the total order (cost, person).
+ */
+public interface ArcLists {
+
+    /** No arc is missing from the list. */
+    long COMPLETE = Long.MAX_VALUE;
+
+    int people();
+
+    int lines();
+
+    /** The known arcs of a line in ascending order; valid until the next {@link #grow} of this line. */
+    long[] arcs(int line);
+
+    /** How many of {@link #arcs} count. */
+    int size(int line);
+
+    /** Every arc that costs less than this is in the list; {@link #COMPLETE} when none is missing. */
+    long completeBelow(int line);
+
+    /** Raises {@link #completeBelow} by a step of the list's own choosing. */
+    void grow(int line);
+
+    static long arc(int cost, int person) {
+        return (long) cost << 32 | person;
+    }
+
+    static int cost(long arc) {
+        return (int) (arc >> 32);
+    }
+
+    static int person(long arc) {
+        return (int) arc;
+    }
+}

@@ -1,0 +1,181 @@
+package org.gigstation.assignment.flow;
+
+import java.util.Arrays;
+
+/**
+ * The cheapest way to fill one post: Dijkstra over lines. A path goes from the line with the open post to a person who works elsewhere, to
+ * that person's line, and on, until it meets a free person or a post that is cheaper left open.
+ *
+ * <p>Every settled line keeps a cursor into its list and waits in the heap under the least its next arc could cost; so no arc is looked at
+ * that costs more than the answer, and no list grows farther than that.
+ */
+final class PathSearch {
+
+    private static final long UNREACHED = Long.MAX_VALUE;
+    private static final int GIVE_UP = -1;
+
+    private final Network network;
+    private final ArcLists lists;
+    private final State state;
+    private final boolean barred;
+    private final LineHeap heap;
+    private final long[] distance;
+    private final boolean[] settled;
+    private final int[] cursor;
+    /** The person by whom a line was reached, the line that takes them, and at what cost. */
+    private final int[] mover;
+
+    private final int[] takenBy;
+    private final int[] takenAt;
+    private final int[] touched;
+    private int touchedCount;
+
+    private long best;
+    private int endLine;
+    private int endPerson;
+    private int endCost;
+
+    PathSearch(Network network, State state) {
+        this.network = network;
+        this.lists = network.lists();
+        this.state = state;
+        barred = network.bars() != Network.Bars.NONE;
+        int lines = network.lines();
+        heap = new LineHeap(lines);
+        distance = new long[lines];
+        Arrays.fill(distance, UNREACHED);
+        settled = new boolean[lines];
+        cursor = new int[lines];
+        mover = new int[lines];
+        takenBy = new int[lines];
+        takenAt = new int[lines];
+        touched = new int[lines];
+    }
+
+    /** Fills one post of the line, or gives up the post whose filling costs most on the way. */
+    void fillOne(int start) {
+        search(start);
+        raisePrices();
+        augment(start);
+        reset();
+    }
+
+    private void search(int start) {
+        best = UNREACHED;
+        reach(start, 0);
+        while (heap.topKey() < best) {
+            int line = heap.pop();
+            if (!settled[line]) {
+                settle(line);
+            }
+            scan(line);
+        }
+    }
+
+    private void reach(int line, long at) {
+        if (distance[line] == UNREACHED) {
+            touched[touchedCount++] = line;
+        }
+        distance[line] = at;
+        heap.put(line, at);
+    }
+
+    private void settle(int line) {
+        settled[line] = true;
+        cursor[line] = 0;
+        long giveUp = distance[line] + network.openCost()[line] - state.price[line];
+        if (giveUp < best) {
+            best = giveUp;
+            endLine = line;
+            endPerson = GIVE_UP;
+        }
+    }
+
+    private void scan(int line) {
+        long base = distance[line] - state.price[line];
+        long[] arcs = lists.arcs(line);
+        int size = lists.size(line);
+        int at = cursor[line];
+        while (true) {
+            if (at == size) {
+                long frontier = lists.completeBelow(line);
+                if (frontier == ArcLists.COMPLETE || base + frontier >= best) {
+                    break;
+                }
+                if (base + frontier > heap.topKey()) {
+                    heap.put(line, base + frontier);
+                    break;
+                }
+                lists.grow(line);
+                arcs = lists.arcs(line);
+                size = lists.size(line);
+                continue;
+            }
+            long arc = arcs[at];
+            long least = base + ArcLists.cost(arc);
+            if (least >= best) {
+                break;
+            }
+            if (least > heap.topKey()) {
+                heap.put(line, least);
+                break;
+            }
+            look(line, arc, least);
+            at++;
+        }
+        cursor[line] = at;
+    }
+
+    private void look(int line, long arc, long least) {
+        int person = ArcLists.person(arc);
+        if (barred && network.bars().bar(person, line)) {
+            return;
+        }
+        int other = state.lineOf[person];
+        if (other == State.FREE) {
+            best = least;
+            endLine = line;
+            endPerson = person;
+            endCost = ArcLists.cost(arc);
+            return;
+        }
+        long there = least + state.price[other] - state.costOf[person];
+        if (there < distance[other] && there < best) {
+            reach(other, there);
+            mover[other] = person;
+            takenBy[other] = line;
+            takenAt[other] = ArcLists.cost(arc);
+        }
+    }
+
+    private void raisePrices() {
+        for (int i = 0; i < touchedCount; i++) {
+            int line = touched[i];
+            if (settled[line] && distance[line] < best) {
+                state.price[line] += best - distance[line];
+            }
+        }
+    }
+
+    private void augment(int start) {
+        if (endPerson == GIVE_UP) {
+            state.givenUp[endLine]++;
+            state.filled[endLine]--;
+        } else {
+            state.place(endPerson, endLine, endCost);
+        }
+        for (int line = endLine; line != start; line = takenBy[line]) {
+            state.place(mover[line], takenBy[line], takenAt[line]);
+        }
+        state.filled[start]++;
+    }
+
+    private void reset() {
+        for (int i = 0; i < touchedCount; i++) {
+            distance[touched[i]] = UNREACHED;
+            settled[touched[i]] = false;
+        }
+        touchedCount = 0;
+        heap.clear();
+    }
+}

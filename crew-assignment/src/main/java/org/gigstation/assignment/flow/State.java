@@ -1,0 +1,52 @@
+package org.gigstation.assignment.flow;
+
+import java.util.Arrays;
+
+/**
+ * Who is where, and the prices that hold it there.
+ *
+ * <p>Between two augmentations this holds (complementary slackness): {@code cost + v(person) >= price(line)} on every arc, with equality
+ * for everyone placed; {@code v} is 0 for the free and {@code price(line) - cost} for the placed; {@code price <= openCost}, with equality
+ * on lines with a post given up.
+ */
+final class State {
+
+    static final int FREE = -1;
+
+    /** Line of each person, or {@link #FREE}. */
+    final int[] lineOf;
+    /** Cost of each placed person on their line. */
+    final int[] costOf;
+    /** Price of each line: what one more suitable person is worth there. */
+    final long[] price;
+
+    final int[] filled;
+    /** Posts proven not worth filling. */
+    final int[] givenUp;
+
+    State(Network network) {
+        lineOf = new int[network.people()];
+        Arrays.fill(lineOf, FREE);
+        costOf = new int[network.people()];
+        price = new long[network.lines()];
+        filled = new int[network.lines()];
+        givenUp = new int[network.lines()];
+        for (int line = 0; line < price.length; line++) {
+            price[line] = Math.min(network.openCost()[line], cheapest(network.lists(), line));
+        }
+    }
+
+    private static long cheapest(ArcLists lists, int line) {
+        return lists.size(line) > 0 ? ArcLists.cost(lists.arcs(line)[0]) : lists.completeBelow(line);
+    }
+
+    /** What a person's time is worth at these prices, 0 when free. */
+    long worth(int person) {
+        return lineOf[person] == FREE ? 0 : price[lineOf[person]] - costOf[person];
+    }
+
+    void place(int person, int line, int cost) {
+        lineOf[person] = line;
+        costOf[person] = cost;
+    }
+}

@@ -1,0 +1,138 @@
+package org.gigstation.assignment.roster;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gigstation.assignment.DemandLine;
+import org.gigstation.assignment.Labourer;
+import org.gigstation.assignment.Village;
+import org.gigstation.assignment.flow.ArcLists;
+import org.gigstation.assignment.rulebook.Frame;
+
+/** One day, ready to be solved: indices for people and lines, and lists on demand. */
+public final class DayRoster {
+
+    private final Frame frame;
+    private final List<Village> villages;
+    private final People people;
+    private final Lines lines;
+    private final Map<String, Integer> personOf;
+    private final int[] previous;
+    private final boolean[] callable;
+
+    /** @param demands at least one line, all of that day */
+    public DayRoster(
+            LocalDate day, List<Village> villages, List<Labourer> labourers, List<DemandLine> demands, Frame frame) {
+        this.frame = frame;
+        this.villages = villages;
+        Ids skills = new Ids();
+        Ids enterprises = new Ids();
+        Ids workTypes = new Ids();
+        Ids villageIds = new Ids();
+        villages.forEach(village -> villageIds.put(village.id()));
+        lines = new Lines(demands, skills, enterprises, workTypes);
+        people = new People(labourers, villageIds, skills, enterprises, workTypes);
+        people.fill(day, demands.get(0), frame);
+        personOf = new HashMap<>(labourers.size() * 2);
+        previous = new int[labourers.size()];
+        callable = new boolean[labourers.size()];
+        Map<String, Integer> demandOf = new HashMap<>();
+        for (int i = 0; i < demands.size(); i++) {
+            demandOf.put(demands.get(i).id(), i);
+        }
+        Callable rule = new Callable(day, demands.get(0), frame);
+        for (int i = 0; i < labourers.size(); i++) {
+            personOf.put(labourers.get(i).id(), i);
+            callable[i] = rule.test(labourers.get(i));
+            String line = frame.previousLineOf(labourers.get(i).id(), day);
+            previous[i] = line == null ? Ids.NONE : demandOf.getOrDefault(line, Ids.NONE);
+        }
+    }
+
+    public Lines lines() {
+        return lines;
+    }
+
+    public int peopleCount() {
+        return people.count();
+    }
+
+    public Labourer labourer(int person) {
+        return people.source.get(person);
+    }
+
+    /** Index of a labourer, or null for a stranger. */
+    public Integer person(String labourerId) {
+        return personOf.get(labourerId);
+    }
+
+    /** The day's lists. {@code placed} people are left out; households come as clones. */
+    public DayLists lists(boolean[] placed, List<List<String>> together) {
+        return lists(placed, together, new RoadFare(villages, frame));
+    }
+
+    DayLists lists(boolean[] placed, List<List<String>> together, Reaches.TravelFare fare) {
+        Households households = new Households(together, personOf);
+        Costs costs = new Costs(people, lines, frame);
+        long perChange = frame.weights().perChange();
+        Pairs pairs =
+                new Pairs(people, lines, new Eligibility(people, lines, frame), costs, households, previous, perChange);
+        boolean[] admitted = admitted(placed, households);
+        int[] base = sharedBase(households);
+        Buckets buckets = new Buckets(
+                people, villages.size(), base, i -> admitted[i] && !households.scattered(i, people.village));
+        Reach[] reach = reach(fare);
+        ArcLists lists = new LazyLists(
+                lines, base, buckets, pairs, reach, new Outsiders(people, lines, households, previous, admitted));
+        return new DayLists(lists, dearest(base, reach, costs), perChange, pairs, reach);
+    }
+
+    private boolean[] admitted(boolean[] placed, Households households) {
+        boolean[] admitted = new boolean[people.count()];
+        for (int i = 0; i < admitted.length; i++) {
+            admitted[i] = callable[i] && !placed[i];
+        }
+        for (int i = 0; i < admitted.length; i++) {
+            for (int member : households.of(i)) {
+                admitted[i] &= callable[member] && !placed[member];
+            }
+        }
+        return admitted;
+    }
+
+    /** A household's members share their base, so that the order inside a bucket still bounds their cost. */
+    private int[] sharedBase(Households households) {
+        int[] base = people.base.clone();
+        for (int i = 0; i < base.length; i++) {
+            int[] members = households.of(i);
+            if (members.length > 0) {
+                long sum = Arrays.stream(members)
+                        .mapToLong(member -> people.base[member])
+                        .sum();
+                base[i] = (int) Math.floorDiv(sum, members.length);
+            }
+        }
+        return base;
+    }
+
+    private Reach[] reach(Reaches.TravelFare fare) {
+        int[] radius = new int[villages.size()];
+        for (int i = 0; i < people.count(); i++) {
+            radius[people.village[i]] = Math.max(radius[people.village[i]], callable[i] ? people.radiusMetres[i] : 0);
+        }
+        Reaches reaches = new Reaches(villages, radius, frame, fare);
+        Reach[] reach = new Reach[lines.count()];
+        Arrays.setAll(reach, line -> reaches.of(lines.demandLine(line)));
+        return reach;
+    }
+
+    private static long dearest(int[] base, Reach[] reach, Costs costs) {
+        long travel = 0;
+        for (Reach near : reach) {
+            travel = Math.max(travel, near.size() == 0 ? 0 : near.points()[near.size() - 1]);
+        }
+        return travel + Arrays.stream(base).max().orElse(0) + costs.largestExtra();
+    }
+}

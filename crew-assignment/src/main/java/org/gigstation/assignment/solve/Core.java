@@ -1,0 +1,41 @@
+package org.gigstation.assignment.solve;
+
+import org.gigstation.assignment.Budget;
+import org.gigstation.assignment.flow.Flow;
+import org.gigstation.assignment.flow.FlowSolver;
+import org.gigstation.assignment.flow.Network;
+import org.gigstation.assignment.roster.DayLists;
+import org.gigstation.assignment.roster.DayRoster;
+
+/** The exact core of a day, asked again for every board a repair sets up. Lists are shared: a second solve finds them written. */
+final class Core {
+
+    private final DayLists lists;
+    private final long[] openCost;
+    private final Budget budget;
+    private final int posts;
+
+    Core(DayRoster roster, DayLists lists, Budget budget) {
+        this.lists = lists;
+        this.budget = budget;
+        openCost = lists.openCost(roster.lines());
+        int total = 0;
+        for (int seats : roster.lines().seats()) {
+            total = Math.addExact(total, seats);
+        }
+        posts = total;
+    }
+
+    Flow solve(Board board) {
+        Network network = new Network(lists.arcs(), board.openSeats(), openCost, board);
+        return new FlowSolver(network, budget::spent, done -> budget.progress().progress(done, posts)).solve();
+    }
+
+    DayLists lists() {
+        return lists;
+    }
+
+    long[] openCost() {
+        return openCost;
+    }
+}

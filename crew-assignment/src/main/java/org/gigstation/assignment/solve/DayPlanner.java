@@ -1,0 +1,60 @@
+package org.gigstation.assignment.solve;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gigstation.assignment.Bond;
+import org.gigstation.assignment.Bond.Tie;
+import org.gigstation.assignment.Bound;
+import org.gigstation.assignment.Budget;
+import org.gigstation.assignment.Certificate;
+import org.gigstation.assignment.DemandLine;
+import org.gigstation.assignment.Labourer;
+import org.gigstation.assignment.Problem;
+import org.gigstation.assignment.flow.Flow;
+import org.gigstation.assignment.roster.DayLists;
+import org.gigstation.assignment.roster.DayRoster;
+import org.gigstation.assignment.rulebook.Frame;
+
+/** Plans one day: pins, the exact core, then the ties. */
+final class DayPlanner {
+
+    private final Problem problem;
+    private final Frame frame;
+    private final Budget budget;
+
+    DayPlanner(Problem problem, Frame frame, Budget budget) {
+        this.problem = problem;
+        this.frame = frame;
+        this.budget = budget;
+    }
+
+    DayPlan plan(LocalDate day, List<DemandLine> demands, List<Labourer> labourers) {
+        DayRoster roster = new DayRoster(day, problem.villages(), labourers, demands, frame);
+        Board board = new Board(roster.lines().seats(), roster.peopleCount());
+        Pinning pinning = new Pinning(roster, frame);
+        pinning.seat(problem.pins(), board);
+        DayLists lists = roster.lists(board.outOf(), together());
+        Core core = new Core(roster, lists, budget);
+        Flow relaxed = core.solve(board);
+        DaySheet sheet = new DaySheet(day, roster, frame, board, relaxed);
+        Certificate certificate =
+                new Certificate(day, sheet.positions(), sheet.filled(), relaxed.primal(), relaxed.dual());
+        Bound bound =
+                new Bound(day, sheet.filled(), sheet.costPoints(), sheet.filled(), sheet.costPoints(), lists.dearest());
+        return new DayPlan(
+                sheet.assignments(),
+                sheet.gaps(),
+                certificate,
+                bound,
+                sheet.prices(),
+                pinning.broken(),
+                relaxed.finished());
+    }
+
+    private List<List<String>> together() {
+        return problem.bonds().stream()
+                .filter(bond -> bond.tie() != Tie.OPPOSITE_SHIFTS)
+                .map(Bond::labourers)
+                .toList();
+    }
+}
