@@ -26,24 +26,27 @@ public final class KafkaBroker implements AutoCloseable {
     private final Path home;
     private final int port;
     private final int controllerPort;
+    private final Path log;
     private final boolean temporary;
     private ChildProcess process;
 
-    private KafkaBroker(Path home, int port, int controllerPort, boolean temporary) {
+    private KafkaBroker(Path home, int port, int controllerPort, Path log, boolean temporary) {
         this.home = home;
         this.port = port;
         this.controllerPort = controllerPort;
+        this.log = log;
         this.temporary = temporary;
     }
 
     /** A broker for tests: free ports, everything deleted on close. */
     public static KafkaBroker start() {
-        return started(new KafkaBroker(Directories.temporary("gig-kafka-"), Ports.free(), Ports.free(), true));
+        Path home = Directories.temporary("gig-kafka-");
+        return started(new KafkaBroker(home, Ports.free(), Ports.free(), home.resolve("kafka.log"), true));
     }
 
     /** Starts on existing data when {@code home} has some. Returns when clients are served. */
-    public static KafkaBroker start(Path home, int port, int controllerPort) {
-        return started(new KafkaBroker(home, port, controllerPort, false));
+    public static KafkaBroker start(Path home, int port, int controllerPort, Path log) {
+        return started(new KafkaBroker(home, port, controllerPort, log, false));
     }
 
     private static KafkaBroker started(KafkaBroker broker) {
@@ -58,6 +61,10 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     public String bootstrapServers() {
+        return bootstrapServers(port);
+    }
+
+    public static String bootstrapServers(int port) {
         return "localhost:" + port;
     }
 
@@ -119,7 +126,7 @@ public final class KafkaBroker implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "@" + home.resolve("java.args")));
         command.addAll(List.of(program));
-        return ChildProcess.start("Kafka", command, Map.of(), home.resolve("kafka.log"), "TERM");
+        return ChildProcess.start("Kafka", command, Map.of(), log, "TERM");
     }
 
     private static String classPath() throws IOException {

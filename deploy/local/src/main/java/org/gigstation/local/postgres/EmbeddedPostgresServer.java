@@ -109,7 +109,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
             if (settings.temporary()) {
                 command.add("--no-sync");
             }
-            ChildProcess initdb = ChildProcess.start("initdb", command, Map.of(), log(), "TERM");
+            ChildProcess initdb = ChildProcess.start("initdb", command, Map.of(), settings.log(), "TERM");
             if (initdb.onExit().join() != 0) {
                 throw new IllegalStateException("initdb failed:\n" + initdb.lastWords(15));
             }
@@ -129,16 +129,12 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
                         "jit=off",
                         "timezone=UTC")
                 .forEach(option -> command.addAll(List.of("-c", option)));
-        process = ChildProcess.start("PostgreSQL", command, Map.of(), log(), "INT");
+        process = ChildProcess.start("PostgreSQL", command, Map.of(), settings.log(), "INT");
         Readiness.await("PostgreSQL", process, PATIENCE, () -> {
             try (Connection connection = superuser(SUPERUSER)) {
                 return connection.isValid(2);
             }
         });
-    }
-
-    private Path log() {
-        return settings.home().resolve("postgres.log");
     }
 
     /** PostgreSQL refuses to run as root; a user namespace makes it nobody while the files stay ours. */

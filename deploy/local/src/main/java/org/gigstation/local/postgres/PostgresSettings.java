@@ -11,14 +11,15 @@ import org.gigstation.local.process.Ports;
 /**
  * What a server is started with.
  *
- * @param home holds the {@code data} directory and the log; kept on close unless {@code temporary}
+ * @param home holds the {@code data} directory; kept on close unless {@code temporary}
  * @param port TCP port on the loopback interface
  * @param superuserPassword of the role {@code postgres}
  * @param rolePasswords database name (which is also its owner's name) to the owner's password
+ * @param log receives what the server says
  * @param temporary whether {@code home} is deleted on close
  */
 public record PostgresSettings(
-        Path home, int port, String superuserPassword, Map<String, String> rolePasswords, boolean temporary) {
+        Path home, int port, String superuserPassword, Map<String, String> rolePasswords, Path log, boolean temporary) {
 
     /** One database per service, each with a role of its own. */
     public static final List<String> SERVICE_DATABASES = List.of("registry", "dispatch", "notification");
@@ -27,7 +28,7 @@ public record PostgresSettings(
     public static PostgresSettings temporary(Path home, List<String> databases) {
         Map<String, String> passwords = new LinkedHashMap<>();
         databases.forEach(database -> passwords.put(database, invented()));
-        return new PostgresSettings(home, Ports.free(), invented(), passwords, true);
+        return new PostgresSettings(home, Ports.free(), invented(), passwords, home.resolve("postgres.log"), true);
     }
 
     private static String invented() {

@@ -22,11 +22,11 @@ class KafkaBrokerTest {
     void a_record_survives_a_restart_of_the_broker(@TempDir Path home) throws Exception {
         int port = Ports.free();
         int controllerPort = Ports.free();
-        try (KafkaBroker broker = KafkaBroker.start(home, port, controllerPort)) {
+        try (KafkaBroker broker = KafkaBroker.start(home, port, controllerPort, home.resolve("kafka.log"))) {
             send(broker, "采摘蓝莓");
         }
 
-        try (KafkaBroker again = KafkaBroker.start(home, port, controllerPort)) {
+        try (KafkaBroker again = KafkaBroker.start(home, port, controllerPort, home.resolve("kafka.log"))) {
             assertThat(first(again)).isEqualTo("采摘蓝莓");
         }
     }

@@ -55,8 +55,8 @@ class EmbeddedPostgresServerTest {
 
     @Test
     void a_restart_finds_the_same_data(@TempDir Path home) throws SQLException {
-        PostgresSettings settings =
-                new PostgresSettings(home, Ports.free(), "super", Map.of("registry", "secret"), false);
+        PostgresSettings settings = new PostgresSettings(
+                home, Ports.free(), "super", Map.of("registry", "secret"), home.resolve("postgres.log"), false);
         try (EmbeddedPostgresServer server = EmbeddedPostgresServer.start(settings);
                 Connection registry = connect(server, "registry", "registry")) {
             registry.createStatement().execute("CREATE TABLE kept AS SELECT '月望' AS name");
