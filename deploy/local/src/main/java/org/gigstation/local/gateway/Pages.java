@@ -20,10 +20,19 @@ final class Pages {
             <code>/api/notification/v1</code>.</p></html>
             """;
 
+    private static final String CONFIG =
+            """
+            {"issuer":"%s/realms/gig","clientId":"gig-console"}
+            """;
+
     private Pages() {}
 
     static void mount(Router router, Path console, String identityProvider) {
         router.route().handler(context -> protect(context, identityProvider));
+        router.get("/config.json").handler(context -> context.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .end(CONFIG.formatted(identityProvider)));
         StaticHandler files = StaticHandler.create(FileSystemAccess.ROOT, console.toString())
                 .setCachingEnabled(false)
                 .setDirectoryListing(false);
