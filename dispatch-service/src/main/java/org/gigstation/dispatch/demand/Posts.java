@@ -1,0 +1,129 @@
+package org.gigstation.dispatch.demand;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.gigstation.dispatch.scope.Reach;
+import org.gigstation.dispatch.sql.Row;
+import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.events.DemandMoved.Move;
+
+/** Takes posts and gives them back, within the transaction of an acceptance. Never one more than the headcount. */
+@ApplicationScoped
+public class Posts {
+
+    private final Sql sql;
+    private final Demands demands;
+    private final DemandEvents events;
+
+    Posts(Sql sql, Demands demands, DemandEvents events) {
+        this.sql = sql;
+        this.demands = demands;
+        this.events = events;
+    }
+
+    /** A post as an answer finds it: what is needed to decide, and nothing read later. */
+    public record Held(
+            UUID demandId,
+            LocalDate date,
+            int headcount,
+            int filled,
+            Instant from,
+            Instant to,
+            boolean live,
+            boolean bus) {}
+
+    /** Locks the posts of a day, so that answers to them are settled one after the other. */
+    public Optional<Held> hold(UUID demandId, LocalDate date) {
+        return sql.first(
+                """
+                SELECT p.demand_id, p.work_date, p.headcount, p.filled, lower(p.during) AS from_at, upper(p.during) AS to_at,
+                    p.live, d.bus
+                FROM post p JOIN demand d ON d.id = p.demand_id
+                WHERE p.demand_id = ? AND p.work_date = ? FOR UPDATE OF p""",
+                Posts::held,
+                demandId,
+                date);
+    }
+
+    /** Takes that many posts, or none. */
+    public boolean take(UUID demandId, LocalDate date, int count) {
+        boolean taken = sql.update(
+                        """
+                        UPDATE post SET filled = filled + ? WHERE demand_id = ? AND work_date = ? AND live AND filled + ? <= headcount""",
+                        count,
+                        demandId,
+                        date,
+                        count)
+                == 1;
+        if (taken) {
+            tellWhenFilled(demandId);
+        }
+        return taken;
+    }
+
+    /** Gives one post back and has somebody looked for. */
+    public void free(UUID demandId, LocalDate date, Instant now) {
+        sql.update(
+                """
+                UPDATE post SET filled = filled - 1, backfill_at = CASE WHEN live THEN ?::timestamptz END
+                WHERE demand_id = ? AND work_date = ?""",
+                now,
+                demandId,
+                date);
+        if (sql.update(
+                        "UPDATE demand SET state = 'RELEASED', version = version + 1 WHERE id = ? AND state = 'FILLED'",
+                        demandId)
+                == 1) {
+            tell(demandId, Move.CHANGED);
+        }
+    }
+
+    /** Has somebody looked for at that instant. */
+    public void backfillAt(UUID demandId, LocalDate date, Instant at) {
+        sql.update(
+                "UPDATE post SET backfill_at = ? WHERE demand_id = ? AND work_date = ? AND live", at, demandId, date);
+    }
+
+    /** The next place in the stand-by order of a post. */
+    public int nextStandBy(UUID demandId, LocalDate date) {
+        return sql.first(
+                        """
+                        UPDATE post SET stand_by_last = stand_by_last + 1 WHERE demand_id = ? AND work_date = ?
+                        RETURNING stand_by_last""",
+                        row -> row.whole("stand_by_last"),
+                        demandId,
+                        date)
+                .orElseThrow();
+    }
+
+    private void tellWhenFilled(UUID demandId) {
+        int filled = sql.update(
+                """
+                UPDATE demand SET state = 'FILLED', version = version + 1
+                WHERE id = ? AND state = 'RELEASED'
+                    AND NOT EXISTS (SELECT FROM post p WHERE p.demand_id = demand.id AND p.live AND p.filled < p.headcount)""",
+                demandId);
+        if (filled == 1) {
+            tell(demandId, Move.FILLED);
+        }
+    }
+
+    private void tell(UUID demandId, Move move) {
+        demands.find(demandId, Reach.SYSTEM).ifPresent(demand -> events.tell(demand, move));
+    }
+
+    private static Held held(Row row) {
+        return new Held(
+                row.id("demand_id"),
+                row.date("work_date"),
+                row.whole("headcount"),
+                row.whole("filled"),
+                row.instant("from_at"),
+                row.instant("to_at"),
+                row.yes("live"),
+                row.yes("bus"));
+    }
+}

@@ -1,0 +1,50 @@
+package org.gigstation.dispatch.pool;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.gigstation.events.EnterpriseChanged;
+import org.gigstation.events.LabourerChanged;
+import org.gigstation.events.Topic;
+import org.gigstation.events.VehicleChanged;
+import org.gigstation.events.WorkTypeChanged;
+import org.gigstation.kit.events.EventHandler;
+
+/** Keeps the pool what the registry says it is. */
+@ApplicationScoped
+class PoolConsumer implements EventHandler {
+
+    private final Labourers labourers;
+    private final Workplaces workplaces;
+    private final WorkTypes workTypes;
+    private final Vehicles vehicles;
+
+    PoolConsumer(Labourers labourers, Workplaces workplaces, WorkTypes workTypes, Vehicles vehicles) {
+        this.labourers = labourers;
+        this.workplaces = workplaces;
+        this.workTypes = workTypes;
+        this.vehicles = vehicles;
+    }
+
+    @Override
+    public String consumer() {
+        return "pool";
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(Topic.LABOURER, Topic.ENTERPRISE, Topic.WORK_TYPE, Topic.VEHICLE);
+    }
+
+    @Override
+    public void handle(Incoming incoming) {
+        if (incoming.event() instanceof LabourerChanged labourer) {
+            labourers.keep(labourer);
+        } else if (incoming.event() instanceof EnterpriseChanged enterprise) {
+            workplaces.keep(enterprise);
+        } else if (incoming.event() instanceof WorkTypeChanged workType) {
+            workTypes.keep(workType);
+        } else if (incoming.event() instanceof VehicleChanged vehicle) {
+            vehicles.keep(vehicle);
+        }
+    }
+}

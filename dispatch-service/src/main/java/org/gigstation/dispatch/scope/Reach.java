@@ -1,0 +1,35 @@
+package org.gigstation.dispatch.scope;
+
+import java.util.UUID;
+import org.gigstation.dispatch.sql.Query;
+
+/**
+ * How far somebody sees. Exactly one of the three is set: a station by division, an enterprise its own, a labourer themself.
+ *
+ * @param division code prefix
+ */
+public record Reach(String division, UUID enterpriseId, UUID labourerId) {
+
+    /** What runs by itself, at nobody's wish. */
+    public static final Reach SYSTEM = new Reach("", null, null);
+
+    /** Narrows a query to what is seen. The table has {@code division_code}, {@code enterprise_id} and, for labourers, {@code labourer_id}. */
+    public Query narrow(Query query, String table) {
+        if (enterpriseId != null) {
+            return query.and(table + ".enterprise_id = ?", enterpriseId);
+        }
+        if (labourerId != null) {
+            return query.and(table + ".labourer_id = ?", labourerId);
+        }
+        return query.and(table + ".division_code LIKE ?", division + "%");
+    }
+
+    public boolean seesDivision(String code) {
+        return division != null && code.startsWith(division);
+    }
+
+    /** Whether an object of that division and enterprise is within reach. */
+    public boolean sees(String code, UUID enterprise) {
+        return enterpriseId == null ? seesDivision(code) : enterpriseId.equals(enterprise);
+    }
+}
