@@ -1,0 +1,94 @@
+package org.gigstation.registry.labourer;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.gigstation.kit.http.CommonProblem;
+import org.gigstation.kit.time.Ids;
+import org.gigstation.registry.edition.Edition;
+import org.gigstation.registry.person.IdNumber;
+import org.gigstation.registry.scope.Scope;
+import org.gigstation.registry.vault.Vault;
+
+@ApplicationScoped
+class Labourers implements PanacheRepositoryBase<Labourer, UUID> {
+
+    private final Vault vault;
+    private final Ids ids;
+
+    Labourers(Vault vault, Ids ids) {
+        this.vault = vault;
+        this.ids = ids;
+    }
+
+    /** A name as it is reached by a line. */
+    record NameOnLine(String name, String lineIndex) {}
+
+    String indexOf(IdNumber number) {
+        return vault.indexOf("id-number", number.value());
+    }
+
+    /** People by the blind index of their identity number, wherever they live: a number is on the register once. */
+    Map<String, Labourer> byIdNumbers(Collection<String> indexes) {
+        Map<String, Labourer> found = new HashMap<>();
+        list("idNumberIndex in ?1", indexes).forEach(labourer -> found.put(labourer.idNumberIndex, labourer));
+        return found;
+    }
+
+    /** Who is reached by these lines under which name, to the index of their identity number. */
+    Map<NameOnLine, String> namesOnLines(Collection<String> lineIndexes) {
+        Map<NameOnLine, String> found = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        """
+                        select l.name, p.numberIndex, l.idNumberIndex from Labourer l
+                        join LineUse u on u.labourerId = l.id and u.until is null
+                        join PhoneLine p on p.id = u.lineId
+                        where p.numberIndex in ?1 and l.idNumberIndex is not null""",
+                        Object[].class)
+                .setParameter(1, lineIndexes)
+                .getResultList()
+                .forEach(row -> found.put(new NameOnLine((String) row[0], (String) row[1]), (String) row[2]));
+        return found;
+    }
+
+    /** Keeps the consents for good. */
+    void record(Labourer labourer, List<Consent> consents, Instant now, String by) {
+        consents.forEach(consent ->
+                getEntityManager().persist(new ConsentRecord(ids.next(), labourer.id, consent, now, by)));
+    }
+
+    List<ConsentRecord> consentsOf(UUID labourer) {
+        return getEntityManager()
+                .createQuery("from ConsentRecord where labourerId = ?1 order by recordedAt desc, id", ConsentRecord.class)
+                .setParameter(1, labourer)
+                .getResultList();
+    }
+
+    Optional<Labourer> within(Scope scope, UUID id) {
+        return findByIdOptional(id).filter(labourer -> scope.covers(labourer.divisionCode));
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is nobody of that id within the scope */
+    Labourer mustSee(Scope scope, UUID id) {
+        return within(scope, id)
+                .orElseThrow(() -> CommonProblem.NOT_FOUND.because(CommonProblem.NOT_FOUND.title()));
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404, 412 or 428 */
+    Labourer mustSee(Scope scope, UUID id, String ifMatch) {
+        Labourer labourer = mustSee(scope, id);
+        Edition.mustBe(ifMatch, labourer.version);
+        return labourer;
+    }
+
+    List<Labourer> byIds(Scope scope, Collection<UUID> ids) {
+        return list("id in ?1 and divisionCode like ?2 order by id", ids, scope.pattern());
+    }
+}
