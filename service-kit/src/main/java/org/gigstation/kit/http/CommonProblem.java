@@ -11,6 +11,7 @@ public enum CommonProblem implements ProblemKind {
     NOT_FOUND("not-found", 404, "没有找到 · there is no such thing within your scope"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "不支持的操作 · this method is not offered here"),
     NOT_ACCEPTABLE("not-acceptable", 406, "不支持的返回格式 · the asked media type is not offered"),
+    TOO_SLOW("too-slow", 408, "请求传输太慢 · the body took too long to arrive"),
     CONFLICT("conflict", 409, "与现有数据冲突 · this collides with what is there"),
     CHANGED_MEANWHILE("changed-meanwhile", 412, "数据已被他人修改 · someone else changed it meanwhile"),
     TOO_LARGE("too-large", 413, "内容太大 · the body is too large"),

@@ -24,7 +24,9 @@ public record Page<T>(List<T> items, String next) {
         public int limit;
 
         @QueryParam("cursor")
-        @Pattern(regexp = "[0-9a-f-]{36}", message = "不是有效的翻页标记 · not a cursor; use the one of the page before")
+        @Pattern(
+                regexp = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}",
+                message = "不是有效的翻页标记 · not a cursor; use the one of the page before")
         public String cursor;
 
         /** Entries to read: one more than the page holds, which tells whether there is another page. */

@@ -8,13 +8,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import org.gigstation.kit.http.ProblemKind.Fault;
+import org.jboss.logging.Logger;
 
 /** Gives every problem that a library made the type and title of the catalogue, and validation faults their pointers. */
 @ApplicationScoped
 class ProblemCatalogue implements ProblemPostProcessor {
 
+    private static final Logger LOG = Logger.getLogger(ProblemCatalogue.class);
+
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        if (problem.getStatusCode() >= 500) {
+            LOG.errorf("%s%s", context.path, Failure.withoutWords(context.cause));
+        }
         if (problem.getType() != null) {
             return problem;
         }

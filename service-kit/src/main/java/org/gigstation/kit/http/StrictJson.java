@@ -1,6 +1,7 @@
 package org.gigstation.kit.http;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -18,6 +19,14 @@ import java.io.IOException;
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
+    /** Depth in levels, lengths in characters: far above what a form holds, far below what costs anybody time. */
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(32)
+            .maxNumberLength(40)
+            .maxNameLength(200)
+            .maxStringLength(200_000)
+            .build();
+
     @Override
     @SuppressWarnings("deprecation") // the builder is not ours: Quarkus hands over a finished mapper
     public void customize(ObjectMapper mapper) {
@@ -26,6 +35,7 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
+        mapper.getFactory().setStreamReadConstraints(LIMITS);
         mapper.getFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.registerModule(new SimpleModule("clean-text").addDeserializer(String.class, new CleanText()));
     }
@@ -47,6 +57,9 @@ class StrictJson implements ObjectMapperCustomizer {
             String text = parser.getText();
             if (!PlainText.isClean(text)) {
                 throw context.weirdStringException("", String.class, "control, invisible or broken characters");
+            }
+            if (PlainText.isBlank(text)) {
+                throw context.weirdStringException("", String.class, "nothing but blanks");
             }
             return text;
         }

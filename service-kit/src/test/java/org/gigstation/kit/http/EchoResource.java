@@ -6,9 +6,15 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,9 +48,24 @@ class EchoResource {
         return new Echo(order.text(), CALLS.incrementAndGet());
     }
 
+    @POST
+    @Path("/roster")
+    @Consumes("application/octet-stream")
+    @RolesAllowed(Roles.OPERATOR)
+    public long length(InputStream roster) throws IOException {
+        return roster.transferTo(OutputStream.nullOutputStream());
+    }
+
+    @GET
+    @Path("/names/{name}")
+    @RolesAllowed(Roles.OPERATOR)
+    public Sight named(@PathParam("name") UUID name, @QueryParam("q") String q) {
+        return new Sight(q, true);
+    }
+
     @GET
     @Path("/sight")
-    @RolesAllowed({Roles.OPERATOR, Roles.ENTERPRISE})
+    @RolesAllowed({Roles.OPERATOR, Roles.ENTERPRISE, Roles.WORKER})
     public Sight sight() {
         return new Sight(caller.divisionOrNone(), caller.seesDivision("530304202001"));
     }

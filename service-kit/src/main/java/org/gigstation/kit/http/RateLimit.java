@@ -1,0 +1,100 @@
+package org.gigstation.kit.http;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gigstation.kit.identity.Caller;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * So many requests a second for each principal, per replica. Roles that do bulk work may save up more; a principal of several roles has the
+ * widest of them.
+ */
+@ApplicationScoped
+class RateLimit {
+
+    /** Principals that are remembered; the one not seen longest is forgotten first and begins with a full bucket. */
+    private static final int PRINCIPALS = 10_000;
+
+    private static final long NANOS_PER_SECOND = 1_000_000_000L;
+
+    private final Settings settings;
+    private final Caller caller;
+    private final Map<String, Bucket> buckets = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > PRINCIPALS;
+        }
+    };
+
+    RateLimit(Settings settings, Caller caller) {
+        this.settings = settings;
+        this.caller = caller;
+    }
+
+    @ConfigMapping(prefix = "gig.http.rate")
+    interface Settings extends Allowance {
+        /** Roles with an allowance of their own. */
+        Map<String, Allowance> roles();
+    }
+
+    interface Allowance {
+        /** Requests a second, in the long run. */
+        @WithDefault("20")
+        int perSecond();
+
+        /** Requests at once, after a silence. */
+        @WithDefault("40")
+        int burst();
+    }
+
+    /** After the roles are checked, before a repeated write is looked up. */
+    @ServerRequestFilter
+    @Priority(Priorities.AUTHORIZATION + 100)
+    void count() {
+        ConsumptionProbe probe = bucketOf(caller.id()).tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            throw refusal(1 + probe.getNanosToWaitForRefill() / NANOS_PER_SECOND);
+        }
+    }
+
+    private static HttpProblem refusal(long seconds) {
+        var kind = CommonProblem.TOO_MANY_REQUESTS;
+        return HttpProblem.builder(kind.because("请稍后再试 · wait " + seconds + " s, then go on"))
+                .withHeader(HttpHeaders.RETRY_AFTER, seconds)
+                .build();
+    }
+
+    private Bucket bucketOf(String principal) {
+        synchronized (buckets) {
+            return buckets.computeIfAbsent(principal, first -> bucketWith(allowance()));
+        }
+    }
+
+    private Allowance allowance() {
+        return settings.roles().entrySet().stream()
+                .filter(role -> caller.is(role.getKey()))
+                .map(Map.Entry::getValue)
+                .max(Comparator.comparingInt(Allowance::burst))
+                .orElse(settings);
+    }
+
+    private static Bucket bucketWith(Allowance allowance) {
+        return Bucket.builder()
+                .addLimit(limit ->
+                        limit.capacity(allowance.burst()).refillGreedy(allowance.perSecond(), Duration.ofSeconds(1)))
+                .build();
+    }
+}

@@ -1,0 +1,325 @@
+package org.gigstation.kit.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.gigstation.kit.testing.Backends;
+import org.gigstation.kit.testing.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no honest client sends: always a problem of the 4xx kind, never our failure, and nobody else waits for it. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class BadInputTest {
+
+    private static final String JSON = "application/json";
+
+    @TestHTTPResource("/")
+    URL server;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"text\":\"\\u3000\\u3000\",\"headcount\":3,\"items\":[]}",
+                "{\"text\":\"　\",\"headcount\":3,\"items\":[]}",
+                "{\"text\":\"\\u3164\",\"headcount\":3,\"items\":[]}",
+                "{\"text\":\"a\\u200bb\",\"headcount\":3,\"items\":[]}",
+                "{\"text\":\"a\\u2028b\",\"headcount\":3,\"items\":[]}",
+                "{\"text\":\"a\\ufeffb\",\"headcount\":3,\"items\":[]}",
+                "{\"text\":\"a\",\"headcount\":NaN,\"items\":[]}",
+                "{\"text\":\"a\",\"headcount\":1e5,\"items\":[]}",
+                "{\"text\":\"a\",\"headcount\":99999999999,\"items\":[]}",
+                "{\"text\":\"a\",\"headcount\":true,\"items\":[]}",
+                "{\"text\":[\"a\"],\"headcount\":3,\"items\":[]}",
+                "{\"text\":{\"a\":1},\"headcount\":3,\"items\":[]}",
+                "{\"text\":\"a\",\"headcount\":3,\"items\":{}}",
+                "{\"text\":\"a\",\"headcount\":3,\"items\":[null]}",
+                "{\"text\":\"a\",\"headcount\":3,\"items\":[]",
+                "{'text':'a','headcount':3,'items':[]}",
+                "/*c*/{\"text\":\"a\",\"headcount\":3,\"items\":[]}",
+                "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"
+            })
+    void a_body_that_is_not_what_it_should_be(String body) {
+        refused(post(body.getBytes(StandardCharsets.UTF_8), JSON));
+    }
+
+    @Test
+    void numbers_of_five_thousand_digits_and_arrays_five_thousand_deep() {
+        refused(post(("{\"text\":\"a\",\"headcount\":" + "9".repeat(5000) + ",\"items\":[]}").getBytes(), JSON));
+        refused(post(("{\"text\":\"a\",\"headcount\":3,\"items\":" + "[".repeat(5000)).getBytes(), JSON));
+        refused(post(("{\"" + "n".repeat(5000) + "\":1}").getBytes(), JSON));
+        refused(post(
+                ("{\"text\":\"" + "长".repeat(250_000) + "\",\"headcount\":3,\"items\":[]}")
+                        .getBytes(StandardCharsets.UTF_8),
+                JSON));
+    }
+
+    @Test
+    void bytes_that_are_not_utf_8() {
+        byte[] gbk = "{\"text\":\"张梅丽\",\"headcount\":3,\"items\":[]}".getBytes(Charset.forName("GBK"));
+        refused(post(gbk, JSON));
+        refused(post(gbk, JSON + "; charset=utf-8"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/xml", "multipart/form-data; boundary=x", "nonsense", "*/*"})
+    void a_body_of_another_type(String type) {
+        refused(post("{}".getBytes(), type));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "deflate", "br", "gzip, gzip", "x-unknown"})
+    void a_compressed_body(String encoding) throws IOException {
+        assertThat(raw("POST /echo HTTP/1.1\r\nContent-Encoding: " + encoding + "\r\n" + authorization()
+                        + "Content-Type: application/json\r\nContent-Length: 3\r\n\r\n\u001f\u0001\u0002"))
+                .startsWith("HTTP/1.1 415 ")
+                .contains("urn:gig-station:problem:unsupported-media-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//echo/sight",
+                "/echo//sight",
+                "/echo;x/sight",
+                "/echo/sight;jsessionid=1",
+                "/%2e/echo/sight",
+                "/echo/%2e%2e/echo/sight",
+                "/echo/../echo/sight",
+                "/echo/./sight",
+                "/echo/sight/..",
+                "/echo%2fsight",
+                "/echo/%252e%252e/sight",
+                "/echo/sight%00",
+                "/echo/names/%ff",
+                "/echo/sight?q=%00",
+                "/echo/sight?q=%c0%af",
+                "/echo/sight?q=%ed%a0%80",
+                "/echo/sight?q=%e2%80%ae",
+                "http://elsewhere/echo/sight"
+            })
+    void an_address_with_two_readings(String target) throws IOException {
+        assertThat(raw("GET " + target + " HTTP/1.1\r\n" + authorization() + "\r\n"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("problem+json");
+    }
+
+    /** Refused by the codec, before anybody could write a problem. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/echo\\sight", "/echo/sight%zz", "/echo/sight?q=%"})
+    void an_address_that_is_none(String target) throws IOException {
+        assertThat(raw("GET " + target + " HTTP/1.1\r\n" + authorization() + "\r\n"))
+                .startsWith("HTTP/1.1 400 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X-HTTP-Method-Override: DELETE", "X-HTTP-Method: PUT", "X-Method-Override: GET"})
+    void a_method_in_disguise(String header) throws IOException {
+        assertThat(raw("GET /echo/sight HTTP/1.1\r\n" + authorization() + header + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 400 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "CONNECT", "PROPFIND", "DEBUG"})
+    void a_method_that_nobody_offers(String method) throws IOException {
+        assertThat(raw(method + " /echo/sight HTTP/1.1\r\n" + authorization() + "\r\n"))
+                .startsWith("HTTP/1.1 4");
+    }
+
+    @Test
+    void two_identities_at_once() throws IOException {
+        assertThat(raw("GET /echo/sight HTTP/1.1\r\n" + authorization() + authorization() + "\r\n"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("Authorization");
+    }
+
+    @Test
+    void a_large_body_is_a_problem_whether_announced_or_not() throws IOException {
+        post(new byte[2_000_000], JSON).statusCode(413).body("code", equalTo("too-large"));
+        try (var client = new RawClient(server.getPort())) {
+            client.say("POST /echo HTTP/1.1\r\nHost: a\r\n" + authorization()
+                    + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
+            client.sayChunks(200);
+            assertThat(client.hear()).startsWith("HTTP/1.1 413 ").contains("too-large");
+        }
+    }
+
+    @Test
+    void endless_chunks_are_cut_off() throws IOException {
+        try (var client = new RawClient(server.getPort())) {
+            client.say("POST /echo HTTP/1.1\r\nHost: a\r\n" + authorization()
+                    + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
+            assertThat(client.sayChunks(Integer.MAX_VALUE)).isLessThan(Integer.MAX_VALUE);
+        }
+    }
+
+    @Test
+    void one_path_takes_more_and_that_too_has_an_end() throws IOException {
+        upload(19_000_000).statusCode(200).body(equalTo("19000000"));
+        upload(21_500_000).statusCode(413).body("code", equalTo("too-large"));
+        try (var client = new RawClient(server.getPort())) {
+            client.say("POST /echo/roster HTTP/1.1\r\nHost: a\r\nConnection: close\r\n" + authorization()
+                    + "Content-Type: application/octet-stream\r\nTransfer-Encoding: chunked\r\n\r\n");
+            client.sayChunks(2561);
+            client.say("0\r\n\r\n");
+            assertThat(client.hear()).startsWith("HTTP/1.1 413 ");
+        }
+    }
+
+    @Test
+    void a_body_that_never_ends_is_waited_for_a_while() throws IOException {
+        assertThat(raw("POST /echo HTTP/1.1\r\n" + authorization()
+                        + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"text\""))
+                .startsWith("HTTP/1.1 408 ");
+    }
+
+    @Test
+    void eight_hundred_slow_senders_keep_nobody_waiting() throws IOException {
+        List<RawClient> slow = new ArrayList<>();
+        try {
+            for (int count = 0; count < 800; count++) {
+                slow.add(new RawClient(server.getPort())
+                        .say("POST /echo HTTP/1.1\r\nHost: a\r\n" + authorization()
+                                + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{"));
+            }
+            List<Long> millis = new ArrayList<>();
+            for (int count = 0; count < 100; count++) {
+                millis.add(asOperator()
+                        .get("/echo/sight")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .time());
+            }
+            assertThat(millis.stream().sorted().toList().get(98))
+                    .isLessThan(Duration.ofMillis(200).toMillis());
+        } finally {
+            for (RawClient client : slow) {
+                client.close();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "limit=-1",
+                "limit=0",
+                "limit=1000000000",
+                "limit=99999999999999999999",
+                "limit=abc",
+                "cursor=------------------------------------",
+                "cursor=%27"
+            })
+    void a_page_that_does_not_exist(String query) {
+        refused(asOperator()
+                .urlEncodingEnabled(false)
+                .get("/echo/pages?" + query)
+                .then());
+    }
+
+    @Test
+    void a_name_that_is_no_id_is_not_found_and_search_signs_are_just_signs() {
+        refused(asOperator().get("/echo/names/1' OR '1'='1").then());
+        asOperator()
+                .urlEncodingEnabled(false)
+                .get("/echo/names/01900000-0000-7000-8000-000000000001?q=%25%27_%5C")
+                .then()
+                .statusCode(200)
+                .body("division", equalTo("%'_\\"));
+    }
+
+    @Test
+    void rare_names_are_taken() {
+        for (String name : List.of("𠮷田", "阿依·吐尔逊", "吉克•阿牛", "拉毛·才让", "Ñandú", "🌾")) {
+            post(("{\"text\":\"" + name + "\",\"headcount\":3,\"items\":[]}").getBytes(StandardCharsets.UTF_8), JSON)
+                    .statusCode(200)
+                    .body("text", equalTo(name));
+        }
+    }
+
+    @Test
+    void who_asks_too_often_is_told_when_to_come_back() {
+        String worker = Tokens.worker(new java.util.UUID(7, 7));
+        ValidatableResponse last = null;
+        for (int count = 0; count < 7; count++) {
+            last = given().header("Authorization", "Bearer " + worker)
+                    .get("/echo/sight")
+                    .then();
+        }
+        last.statusCode(429).header("Retry-After", notNullValue()).body("code", equalTo("too-many-requests"));
+        asOperator().get("/echo/sight").then().statusCode(200);
+    }
+
+    @Test
+    void answers_carry_what_a_browser_must_know() {
+        asOperator()
+                .get("/echo/sight")
+                .then()
+                .header("X-Content-Type-Options", "nosniff")
+                .header("X-Frame-Options", "DENY")
+                .header("Referrer-Policy", "no-referrer")
+                .header("Content-Security-Policy", containsString("default-src 'none'"));
+        post(new byte[2_000_000], JSON).header("X-Content-Type-Options", "nosniff");
+    }
+
+    private static void refused(ValidatableResponse answer) {
+        answer.statusCode(allOf(greaterThanOrEqualTo(400), lessThan(500)))
+                .contentType("application/problem+json")
+                .body("type", containsString("urn:gig-station:problem:"))
+                .body(not(containsString("Exception")));
+    }
+
+    private static ValidatableResponse post(byte[] body, String type) {
+        return asOperator()
+                .header("Content-Type", type)
+                .body(body)
+                .post("/echo")
+                .then();
+    }
+
+    private static ValidatableResponse upload(int bytes) {
+        return asOperator()
+                .contentType("application/octet-stream")
+                .body(new byte[bytes])
+                .post("/echo/roster")
+                .then();
+    }
+
+    private String raw(String request) throws IOException {
+        try (var client = new RawClient(server.getPort())) {
+            int firstLine = request.indexOf("\r\n") + 2;
+            return client.say(request.substring(0, firstLine) + "Host: a\r\nConnection: close\r\n"
+                            + request.substring(firstLine))
+                    .hear();
+        }
+    }
+
+    private static String authorization() {
+        return "Authorization: Bearer " + Tokens.operator() + "\r\n";
+    }
+
+    private static io.restassured.specification.RequestSpecification asOperator() {
+        return given().header("Authorization", "Bearer " + Tokens.operator());
+    }
+}
