@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Properties;
 
 /** Passwords of this one stack, invented at its first start and readable by its owner alone. */
-final class Secrets {
+public final class Secrets {
     private static final List<String> NAMES =
             List.of("postgres", "registry", "dispatch", "notification", "keycloak", "keycloak-admin", "smpp");
     private static final int BYTES = 18;
@@ -25,7 +25,8 @@ final class Secrets {
         this.values = values;
     }
 
-    static Secrets in(Path home) {
+    /** Invents them at the first call for this home. */
+    public static Secrets in(Path home) {
         Path file = home.resolve("secrets.properties");
         try {
             Files.createDirectories(home);
@@ -47,7 +48,8 @@ final class Secrets {
         }
     }
 
-    String of(String name) {
+    /** @param name a database, which is also its user, or one of {@code postgres}, {@code keycloak-admin} */
+    public String of(String name) {
         String value = values.getProperty(name);
         if (value == null) {
             throw new IllegalStateException(

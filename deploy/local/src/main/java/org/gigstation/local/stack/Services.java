@@ -54,6 +54,11 @@ final class Services {
                     "GIG_REGISTRY_KEYS",
                     config.home().resolve("registry/keys.json").toString());
         }
+        if (service.database().equals("notification")) {
+            variables.put(
+                    "GIG_NOTIFICATION_KEYS",
+                    config.home().resolve("notification/keys.json").toString());
+        }
         if (service.database().equals("notification") && config.smscHost().isEmpty()) {
             variables.put("GIG_SMPP_HOST", "localhost");
             variables.put("GIG_SMPP_PORT", Integer.toString(config.port(Port.SMPP)));

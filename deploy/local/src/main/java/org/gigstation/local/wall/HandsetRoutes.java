@@ -27,9 +27,9 @@ final class HandsetRoutes {
      * @param latest the newest of them, oldest first
      */
     record HandsetLine(String number, int unread, int messages, Instant lastAt, List<SmsMessage> latest) {
-        static HandsetLine of(Handset handset) {
+        static HandsetLine of(Handset handset, int wanted) {
             List<SmsMessage> all = handset.messages();
-            List<SmsMessage> latest = all.subList(Math.max(0, all.size() - LATEST), all.size());
+            List<SmsMessage> latest = all.subList(Math.max(0, all.size() - wanted), all.size());
             return new HandsetLine(handset.number(), handset.unread(), all.size(), handset.lastAt(), latest);
         }
     }
@@ -60,7 +60,8 @@ final class HandsetRoutes {
                 context.queryParams().contains("query") ? context.queryParams().get("query") : "";
         int limit = number(context, "limit", PAGE);
         int offset = number(context, "cursor", 0);
-        if (limit < 1 || limit > LARGEST_PAGE || offset < 0) {
+        int latest = number(context, "latest", LATEST);
+        if (latest < 0 || limit < 1 || limit > LARGEST_PAGE || offset < 0) {
             problem(context, 400, "limit 为 1–200，cursor 由上一页给出 / limit is 1–200, cursor comes from the page before");
             return;
         }
@@ -69,7 +70,7 @@ final class HandsetRoutes {
         json(
                 context,
                 200,
-                new HandsetPage(found.stream().limit(limit).map(HandsetLine::of).toList(), next));
+                new HandsetPage(found.stream().limit(limit).map(each -> HandsetLine.of(each, latest)).toList(), next));
     }
 
     private void one(RoutingContext context) {
