@@ -1,19 +1,23 @@
 package org.gigstation.local.kafka;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The broker's settings for one machine. */
 final class BrokerProperties {
     private BrokerProperties() {}
 
-    static String of(int port, int controllerPort, Path data) {
+    /** @param doors ports to listen on besides, each with the port that its clients are told to come to: a proxy's */
+    static String of(int port, int controllerPort, Map<Integer, Integer> doors, Path data) {
         return """
                 process.roles=broker,controller
                 node.id=1
                 controller.quorum.voters=1@localhost:%2$d
-                listeners=CLIENTS://localhost:%1$d,CONTROLLER://localhost:%2$d
-                advertised.listeners=CLIENTS://localhost:%1$d
-                listener.security.protocol.map=CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT
+                listeners=CLIENTS://localhost:%1$d,CONTROLLER://localhost:%2$d%4$s
+                advertised.listeners=CLIENTS://localhost:%1$d%5$s
+                listener.security.protocol.map=CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT%6$s
                 inter.broker.listener.name=CLIENTS
                 controller.listener.names=CONTROLLER
                 log.dirs=%3$s
@@ -37,6 +41,16 @@ final class BrokerProperties {
                 auto.create.topics.enable=true
                 log.cleaner.dedupe.buffer.size=16777216
                 """
-                .formatted(port, controllerPort, data);
+                .formatted(
+                        port,
+                        controllerPort,
+                        data,
+                        each(doors, door -> ",DOOR%1$d://localhost:%1$d".formatted(door.getKey())),
+                        each(doors, door -> ",DOOR%d://localhost:%d".formatted(door.getKey(), door.getValue())),
+                        each(doors, door -> ",DOOR%d:PLAINTEXT".formatted(door.getKey())));
+    }
+
+    private static String each(Map<Integer, Integer> doors, Function<Map.Entry<Integer, Integer>, String> text) {
+        return doors.entrySet().stream().map(text).collect(Collectors.joining());
     }
 }

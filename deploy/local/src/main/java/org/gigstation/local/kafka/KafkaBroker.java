@@ -26,14 +26,17 @@ public final class KafkaBroker implements AutoCloseable {
     private final Path home;
     private final int port;
     private final int controllerPort;
+    private final Map<Integer, Integer> doors;
     private final Path log;
     private final boolean temporary;
     private ChildProcess process;
 
-    private KafkaBroker(Path home, int port, int controllerPort, Path log, boolean temporary) {
+    private KafkaBroker(
+            Path home, int port, int controllerPort, Map<Integer, Integer> doors, Path log, boolean temporary) {
         this.home = home;
         this.port = port;
         this.controllerPort = controllerPort;
+        this.doors = Map.copyOf(doors);
         this.log = log;
         this.temporary = temporary;
     }
@@ -41,12 +44,17 @@ public final class KafkaBroker implements AutoCloseable {
     /** A broker for tests: free ports, everything deleted on close. */
     public static KafkaBroker start() {
         Path home = Directories.temporary("gig-kafka-");
-        return started(new KafkaBroker(home, Ports.free(), Ports.free(), home.resolve("kafka.log"), true));
+        return started(new KafkaBroker(home, Ports.free(), Ports.free(), Map.of(), home.resolve("kafka.log"), true));
     }
 
     /** Starts on existing data when {@code home} has some. Returns when clients are served. */
     public static KafkaBroker start(Path home, int port, int controllerPort, Path log) {
-        return started(new KafkaBroker(home, port, controllerPort, log, false));
+        return start(home, port, controllerPort, Map.of(), log);
+    }
+
+    /** @param doors ports to listen on besides, each with the port of the proxy through which its clients come and stay */
+    public static KafkaBroker start(Path home, int port, int controllerPort, Map<Integer, Integer> doors, Path log) {
+        return started(new KafkaBroker(home, port, controllerPort, doors, log, false));
     }
 
     private static KafkaBroker started(KafkaBroker broker) {
@@ -86,7 +94,7 @@ public final class KafkaBroker implements AutoCloseable {
         try {
             Files.createDirectories(home);
             Path properties = home.resolve(PROPERTIES);
-            Files.writeString(properties, BrokerProperties.of(port, controllerPort, home.resolve("data")));
+            Files.writeString(properties, BrokerProperties.of(port, controllerPort, doors, home.resolve("data")));
             Files.writeString(home.resolve("java.args"), "-cp\n\"" + classPath() + "\"\n");
             if (Files.exists(home.resolve("data/meta.properties"))) {
                 return;

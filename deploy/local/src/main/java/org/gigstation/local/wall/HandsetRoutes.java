@@ -70,7 +70,12 @@ final class HandsetRoutes {
         json(
                 context,
                 200,
-                new HandsetPage(found.stream().limit(limit).map(each -> HandsetLine.of(each, latest)).toList(), next));
+                new HandsetPage(
+                        found.stream()
+                                .limit(limit)
+                                .map(each -> HandsetLine.of(each, latest))
+                                .toList(),
+                        next));
     }
 
     private void one(RoutingContext context) {
