@@ -1,8 +1,9 @@
 package org.gigstation.assignment.flow;
 
 /**
- * Who could work on a line and at what cost, cheapest first, written down only as far as somebody asks. An arc is one long, cost in the
- * upper and person in the lower 32 bits, so that natural order is the total order (cost, person).
+ * Who could work on a line and at what cost, cheap ones first, written down only as far as somebody asks. An arc is one long, cost in the
+ * upper and person in the lower 32 bits, so that natural order is the total order (cost, person). The arcs of a line come in no order; what
+ * counts is that none below {@link #completeBelow} is missing.
  */
 public interface ArcLists {
 
@@ -13,13 +14,13 @@ public interface ArcLists {
 
     int lines();
 
-    /** The known arcs of a line in ascending order; valid until the next {@link #grow} of this line. */
+    /** The known arcs of a line; valid until the next {@link #grow} of this line. */
     long[] arcs(int line);
 
     /** How many of {@link #arcs} count. */
     int size(int line);
 
-    /** Every arc that costs less than this is in the list; {@link #COMPLETE} when none is missing. */
+    /** Every arc that costs less than this is known; {@link #COMPLETE} when none is missing. */
     long completeBelow(int line);
 
     /** Raises {@link #completeBelow} by a step of the list's own choosing. */

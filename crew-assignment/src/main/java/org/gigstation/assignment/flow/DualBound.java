@@ -33,9 +33,9 @@ final class DualBound {
         }
         long[] arcs = lists.arcs(line);
         int size = lists.size(line);
-        for (int i = 0; i < size && ArcLists.cost(arcs[i]) < price; i++) {
+        for (int i = 0; i < size; i++) {
             int person = ArcLists.person(arcs[i]);
-            if (!network.bars().bar(person, line)) {
+            if (ArcLists.cost(arcs[i]) < price && !network.bars().bar(person, line)) {
                 worth[person] = Math.max(worth[person], price - ArcLists.cost(arcs[i]));
             }
         }

@@ -1,20 +1,15 @@
 package org.gigstation.assignment.flow;
 
-import java.util.Arrays;
-
 /** Lists that are complete from the start: small problems, foreign instances, tests. */
 public final class FixedLists implements ArcLists {
 
     private final int people;
     private final long[][] arcs;
 
-    /** @param arcs per line, in any order, made with {@link ArcLists#arc} */
+    /** @param arcs per line, made with {@link ArcLists#arc} */
     public FixedLists(int people, long[][] arcs) {
         this.people = people;
         this.arcs = arcs;
-        for (long[] ofLine : arcs) {
-            Arrays.sort(ofLine);
-        }
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class FlowSolver {
         State state = new State(network);
         boolean finished = fillAll(state);
         if (!finished) {
-            Leftovers.fill(network, state);
+            new Leftovers(network, state).fill();
         }
         return flow(state, finished);
     }

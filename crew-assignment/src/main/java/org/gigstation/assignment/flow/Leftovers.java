@@ -1,39 +1,43 @@
 package org.gigstation.assignment.flow;
 
-/** When time is up: every post still open takes its cheapest free person, so that a plan cut short is a usable plan. */
+import java.util.Arrays;
+
+/** When time is up: every post still open takes a cheap free person, so that a plan cut short is a usable plan. */
 final class Leftovers {
 
-    private Leftovers() {}
+    private final Network network;
+    private final State state;
 
-    static void fill(Network network, State state) {
+    Leftovers(Network network, State state) {
+        this.network = network;
+        this.state = state;
+    }
+
+    void fill() {
         for (int line = 0; line < network.lines(); line++) {
-            int at = 0;
-            while (state.filled[line] < network.seats()[line]) {
-                int found = nextFree(network, state, line, at);
-                if (found < 0) {
+            while (state.filled[line] < network.seats()[line] && fillFromKnown(line)) {
+                if (network.lists().completeBelow(line) == ArcLists.COMPLETE) {
                     break;
                 }
-                long arc = network.lists().arcs(line)[found];
-                state.place(ArcLists.person(arc), line, ArcLists.cost(arc));
-                state.filled[line]++;
-                at = found + 1;
+                network.lists().grow(line);
             }
         }
     }
 
-    private static int nextFree(Network network, State state, int line, int from) {
-        ArcLists lists = network.lists();
-        for (int at = from; ; at++) {
-            while (at == lists.size(line) && lists.completeBelow(line) != ArcLists.COMPLETE) {
-                lists.grow(line);
+    /** Takes free people from the known arcs, cheapest first; false when the line is full. */
+    private boolean fillFromKnown(int line) {
+        long[] arcs = Arrays.copyOf(network.lists().arcs(line), network.lists().size(line));
+        Arrays.sort(arcs);
+        for (long arc : arcs) {
+            int person = ArcLists.person(arc);
+            if (state.filled[line] == network.seats()[line]) {
+                return false;
             }
-            if (at == lists.size(line)) {
-                return -1;
-            }
-            int person = ArcLists.person(lists.arcs(line)[at]);
             if (state.lineOf[person] == State.FREE && !network.bars().bar(person, line)) {
-                return at;
+                state.place(person, line, ArcLists.cost(arc));
+                state.filled[line]++;
             }
         }
+        return true;
     }
 }

@@ -10,12 +10,15 @@ final class LineHeap {
     private final int[] heap;
     private final int[] position;
     private final long[] key;
+    private final int[] stamp;
+    private int stamps;
     private int size;
 
     LineHeap(int lines) {
         heap = new int[lines];
         position = new int[lines];
         key = new long[lines];
+        stamp = new int[lines];
         Arrays.fill(position, ABSENT);
     }
 
@@ -29,6 +32,7 @@ final class LineHeap {
 
     void put(int line, long newKey) {
         key[line] = newKey;
+        stamp[line] = ++stamps;
         if (position[line] == ABSENT) {
             position[line] = size;
             heap[size++] = line;
@@ -53,6 +57,7 @@ final class LineHeap {
             position[heap[i]] = ABSENT;
         }
         size = 0;
+        stamps = 0;
     }
 
     private void rise(int start) {
@@ -86,7 +91,7 @@ final class LineHeap {
     }
 
     private boolean before(int a, int b) {
-        return key[a] < key[b] || (key[a] == key[b] && a < b);
+        return key[a] < key[b] || (key[a] == key[b] && stamp[a] > stamp[b]);
     }
 
     private void set(int at, int line) {

@@ -15,8 +15,8 @@ final class PathSearch {
     private static final int GIVE_UP = -1;
 
     private final Network network;
-    private final ArcLists lists;
     private final State state;
+    private final Shortlists shortlists;
     private final boolean barred;
     private final LineHeap heap;
     private final long[] distance;
@@ -37,8 +37,8 @@ final class PathSearch {
 
     PathSearch(Network network, State state) {
         this.network = network;
-        this.lists = network.lists();
         this.state = state;
+        shortlists = new Shortlists(network, state);
         barred = network.bars() != Network.Bars.NONE;
         int lines = network.lines();
         heap = new LineHeap(lines);
@@ -78,27 +78,50 @@ final class PathSearch {
         }
         distance[line] = at;
         heap.put(line, at);
+        tryGivingUp(line);
+        tryFree(line);
     }
 
-    private void settle(int line) {
-        settled[line] = true;
-        cursor[line] = 0;
-        long giveUp = distance[line] + network.openCost()[line] - state.price[line];
-        if (giveUp < best) {
-            best = giveUp;
+    /** One post of the line reached stays open. */
+    private void tryGivingUp(int line) {
+        long cost = distance[line] + network.openCost()[line] - state.price[line];
+        if (cost < best) {
+            best = cost;
             endLine = line;
             endPerson = GIVE_UP;
         }
     }
 
+    /** A free person known to the line reached: often the end of the search before it has begun. */
+    private void tryFree(int line) {
+        int at = shortlists.cheapestFree(line);
+        if (at != Shortlists.NOBODY) {
+            endAt(line, shortlists.arc(line, at));
+        }
+    }
+
+    private void endAt(int line, long arc) {
+        long cost = distance[line] - state.price[line] + ArcLists.cost(arc);
+        if (cost < best) {
+            best = cost;
+            endLine = line;
+            endPerson = ArcLists.person(arc);
+            endCost = ArcLists.cost(arc);
+        }
+    }
+
+    private void settle(int line) {
+        settled[line] = true;
+        shortlists.refresh(line);
+        cursor[line] = 0;
+    }
+
     private void scan(int line) {
         long base = distance[line] - state.price[line];
-        long[] arcs = lists.arcs(line);
-        int size = lists.size(line);
         int at = cursor[line];
         while (true) {
-            if (at == size) {
-                long frontier = lists.completeBelow(line);
+            if (at == shortlists.size(line)) {
+                long frontier = shortlists.completeBelow(line);
                 if (frontier == ArcLists.COMPLETE || base + frontier >= best) {
                     break;
                 }
@@ -106,13 +129,11 @@ final class PathSearch {
                     heap.put(line, base + frontier);
                     break;
                 }
-                lists.grow(line);
-                arcs = lists.arcs(line);
-                size = lists.size(line);
+                shortlists.extend(line);
+                at = 0;
                 continue;
             }
-            long arc = arcs[at];
-            long least = base + ArcLists.cost(arc);
+            long least = base + shortlists.bound(line, at);
             if (least >= best) {
                 break;
             }
@@ -120,31 +141,34 @@ final class PathSearch {
                 heap.put(line, least);
                 break;
             }
-            look(line, arc, least);
+            look(line, shortlists.arc(line, at), base);
             at++;
         }
         cursor[line] = at;
     }
 
-    private void look(int line, long arc, long least) {
+    private void look(int line, long arc, long base) {
         int person = ArcLists.person(arc);
         if (barred && network.bars().bar(person, line)) {
             return;
         }
         int other = state.lineOf[person];
-        if (other == State.FREE) {
-            best = least;
-            endLine = line;
-            endPerson = person;
-            endCost = ArcLists.cost(arc);
+        if (other == line) {
             return;
         }
-        long there = least + state.price[other] - state.costOf[person];
+        int cost = ArcLists.cost(arc);
+        if (other == State.FREE) {
+            endAt(line, arc);
+            return;
+        }
+        long there = base + cost + state.price[other] - state.costOf[person];
         if (there < distance[other] && there < best) {
-            reach(other, there);
             mover[other] = person;
             takenBy[other] = line;
-            takenAt[other] = ArcLists.cost(arc);
+            takenAt[other] = cost;
+            reach(other, there);
+        } else {
+            shortlists.readInVain(line);
         }
     }
 

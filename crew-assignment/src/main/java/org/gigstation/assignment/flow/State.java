@@ -37,7 +37,12 @@ final class State {
     }
 
     private static long cheapest(ArcLists lists, int line) {
-        return lists.size(line) > 0 ? ArcLists.cost(lists.arcs(line)[0]) : lists.completeBelow(line);
+        long least = lists.completeBelow(line);
+        long[] arcs = lists.arcs(line);
+        for (int i = 0; i < lists.size(line); i++) {
+            least = Math.min(least, ArcLists.cost(arcs[i]));
+        }
+        return least;
     }
 
     /** What a person's time is worth at these prices, 0 when free. */

@@ -11,19 +11,19 @@ import org.gigstation.assignment.rulebook.Frame;
 import org.gigstation.assignment.rulebook.Match;
 
 /** Whether a person can be called at all on a day: the hard rules that no line can change. The others never enter a list. */
-final class Callable {
+public final class Callable {
 
     private final LocalDate day;
     private final DemandLine anyLine;
     private final Frame frame;
 
-    Callable(LocalDate day, DemandLine anyLine, Frame frame) {
+    public Callable(LocalDate day, DemandLine anyLine, Frame frame) {
         this.day = day;
         this.anyLine = anyLine;
         this.frame = frame;
     }
 
-    boolean test(Labourer labourer) {
+    public boolean test(Labourer labourer) {
         return labourer.standing() == Standing.ACTIVE
                 && labourer.cover() != Cover.NO_CONSENT
                 && labourer.person().permit() != Permit.MISSING

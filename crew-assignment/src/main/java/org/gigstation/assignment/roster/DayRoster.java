@@ -18,11 +18,12 @@ public final class DayRoster {
     private final List<Village> villages;
     private final People people;
     private final Lines lines;
-    private final Map<String, Integer> personOf;
     private final int[] previous;
-    private final boolean[] callable;
-
-    /** @param demands at least one line, all of that day */
+    private Map<String, Integer> personOf;
+    /**
+     * @param labourers those who can be called that day, see {@link Callable}
+     * @param demands at least one line, all of that day
+     */
     public DayRoster(
             LocalDate day, List<Village> villages, List<Labourer> labourers, List<DemandLine> demands, Frame frame) {
         this.frame = frame;
@@ -35,17 +36,12 @@ public final class DayRoster {
         lines = new Lines(demands, skills, enterprises, workTypes);
         people = new People(labourers, villageIds, skills, enterprises, workTypes);
         people.fill(day, demands.get(0), frame);
-        personOf = new HashMap<>(labourers.size() * 2);
         previous = new int[labourers.size()];
-        callable = new boolean[labourers.size()];
         Map<String, Integer> demandOf = new HashMap<>();
         for (int i = 0; i < demands.size(); i++) {
             demandOf.put(demands.get(i).id(), i);
         }
-        Callable rule = new Callable(day, demands.get(0), frame);
         for (int i = 0; i < labourers.size(); i++) {
-            personOf.put(labourers.get(i).id(), i);
-            callable[i] = rule.test(labourers.get(i));
             String line = frame.previousLineOf(labourers.get(i).id(), day);
             previous[i] = line == null ? Ids.NONE : demandOf.getOrDefault(line, Ids.NONE);
         }
@@ -63,18 +59,24 @@ public final class DayRoster {
         return people.source.get(person);
     }
 
-    /** Index of a labourer, or null for a stranger. */
+    /** Index of a labourer, or null for somebody who cannot be called. Made at the first question: most plans ask none. */
     public Integer person(String labourerId) {
+        if (personOf == null) {
+            personOf = new HashMap<>(people.count() * 2);
+            for (int i = 0; i < people.count(); i++) {
+                personOf.put(labourer(i).id(), i);
+            }
+        }
         return personOf.get(labourerId);
     }
 
-    /** The day's lists. {@code placed} people are left out; households come as clones. */
-    public DayLists lists(boolean[] placed, List<List<String>> together) {
+    /** The day's lists. {@code placed} people are left out; households, as indices of their members, come as clones. */
+    public DayLists lists(boolean[] placed, List<int[]> together) {
         return lists(placed, together, new RoadFare(villages, frame));
     }
 
-    DayLists lists(boolean[] placed, List<List<String>> together, Reaches.TravelFare fare) {
-        Households households = new Households(together, personOf);
+    DayLists lists(boolean[] placed, List<int[]> together, Reaches.TravelFare fare) {
+        Households households = new Households(together, people.count());
         Costs costs = new Costs(people, lines, frame);
         long perChange = frame.weights().perChange();
         Pairs pairs =
@@ -92,11 +94,11 @@ public final class DayRoster {
     private boolean[] admitted(boolean[] placed, Households households) {
         boolean[] admitted = new boolean[people.count()];
         for (int i = 0; i < admitted.length; i++) {
-            admitted[i] = callable[i] && !placed[i];
+            admitted[i] = !placed[i];
         }
         for (int i = 0; i < admitted.length; i++) {
             for (int member : households.of(i)) {
-                admitted[i] &= callable[member] && !placed[member];
+                admitted[i] &= !placed[member];
             }
         }
         return admitted;
@@ -120,7 +122,7 @@ public final class DayRoster {
     private Reach[] reach(Reaches.TravelFare fare) {
         int[] radius = new int[villages.size()];
         for (int i = 0; i < people.count(); i++) {
-            radius[people.village[i]] = Math.max(radius[people.village[i]], callable[i] ? people.radiusMetres[i] : 0);
+            radius[people.village[i]] = Math.max(radius[people.village[i]], people.radiusMetres[i]);
         }
         Reaches reaches = new Reaches(villages, radius, frame, fare);
         Reach[] reach = new Reach[lines.count()];

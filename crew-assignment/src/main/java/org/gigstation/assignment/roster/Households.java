@@ -1,7 +1,7 @@
 package org.gigstation.assignment.roster;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * People planned together or not at all. In the lists each member stands for a clone of the household: eligible where all are, at an equal
@@ -13,13 +13,14 @@ final class Households {
 
     private final int[][] members;
 
-    /** @param together ids of the members, household by household */
-    Households(List<List<String>> together, Map<String, Integer> personOf) {
-        members = new int[personOf.size()][];
-        for (List<String> household : together) {
-            int[] people = household.stream().mapToInt(personOf::get).sorted().toArray();
-            for (int person : people) {
-                members[person] = people;
+    /** @param together indices of the members, household by household */
+    Households(List<int[]> together, int people) {
+        members = new int[people][];
+        for (int[] household : together) {
+            int[] sorted = household.clone();
+            Arrays.sort(sorted);
+            for (int person : sorted) {
+                members[person] = sorted;
             }
         }
     }

@@ -21,7 +21,6 @@ final class LazyLists implements ArcLists {
 
     private final long[][] arcs;
     private final int[] size;
-    private final int[] written;
     private final long[] completeBelow;
     private final int[] step;
     private final int[][] next;
@@ -37,7 +36,6 @@ final class LazyLists implements ArcLists {
         arcs = new long[count][];
         Arrays.fill(arcs, EMPTY);
         size = new int[count];
-        written = new int[count];
         completeBelow = new long[count];
         step = new int[count];
         next = new int[count][];
@@ -60,9 +58,8 @@ final class LazyLists implements ArcLists {
         for (int person : outsiders) {
             write(line, person, pairs.cost(person, line, reach[line]));
         }
-        Arrays.sort(arcs[line], 0, written[line]);
-        if (written[line] > 0) {
-            completeBelow[line] = Math.min(completeBelow[line], ArcLists.cost(arcs[line][0]));
+        for (int at = 0; at < size[line]; at++) {
+            completeBelow[line] = Math.min(completeBelow[line], ArcLists.cost(arcs[line][at]));
         }
     }
 
@@ -102,10 +99,6 @@ final class LazyLists implements ArcLists {
             exhausted &= at == end;
         }
         completeBelow[line] = exhausted ? COMPLETE : below;
-        Arrays.sort(arcs[line], size[line], written[line]);
-        while (size[line] < written[line] && ArcLists.cost(arcs[line][size[line]]) < completeBelow[line]) {
-            size[line]++;
-        }
     }
 
     private void consider(int line, int person, Reach near, int row) {
@@ -118,10 +111,10 @@ final class LazyLists implements ArcLists {
         if (cost == Pairs.FORBIDDEN) {
             return;
         }
-        if (written[line] == arcs[line].length) {
-            arcs[line] = Arrays.copyOf(arcs[line], Math.max(8, written[line] + (written[line] >> 1)));
+        if (size[line] == arcs[line].length) {
+            arcs[line] = Arrays.copyOf(arcs[line], Math.max(8, size[line] + (size[line] >> 1)));
         }
-        arcs[line][written[line]++] = ArcLists.arc(cost, person);
+        arcs[line][size[line]++] = ArcLists.arc(cost, person);
     }
 
     @Override

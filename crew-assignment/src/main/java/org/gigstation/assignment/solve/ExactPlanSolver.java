@@ -22,11 +22,11 @@ public final class ExactPlanSolver implements PlanSolver {
     @Override
     public Plan assign(Problem problem, Budget budget, long seed) {
         Frame frame = Frame.of(problem);
-        DayPlanner planner = new DayPlanner(problem, frame, budget);
+        DayPlanner planner = new DayPlanner(problem, frame, budget, seed);
         Map<LocalDate, List<DemandLine>> byDay = problem.lines().stream()
                 .collect(Collectors.groupingBy(DemandLine::day, TreeMap::new, Collectors.toList()));
         List<DayPlan> days = new ArrayList<>();
-        List<Labourer> labourers = Lot.draw(problem.labourers(), seed);
+        List<Labourer> labourers = problem.labourers();
         for (int offset = 0; offset < problem.days(); offset++) {
             LocalDate day = problem.firstDay().plusDays(offset);
             List<DemandLine> demands = byDay.getOrDefault(day, List.of());

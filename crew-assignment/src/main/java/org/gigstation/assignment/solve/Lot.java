@@ -1,8 +1,8 @@
 package org.gigstation.assignment.solve;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.gigstation.assignment.Labourer;
 
 /**
@@ -16,16 +16,11 @@ final class Lot {
     private Lot() {}
 
     static List<Labourer> draw(List<Labourer> labourers, long seed) {
-        long[] lot = IntStream.range(0, labourers.size())
-                .mapToLong(i -> mixed(seed + GOLDEN * (i + 1)))
-                .toArray();
-        return IntStream.range(0, labourers.size())
-                .boxed()
-                .sorted(Comparator.<Integer, String>comparing(
-                                i -> labourers.get(i).villageId())
-                        .thenComparingLong(i -> lot[i]))
-                .map(labourers::get)
-                .toList();
+        List<Labourer> drawn = new ArrayList<>(labourers);
+        drawn.sort(Comparator.comparing(Labourer::villageId)
+                .thenComparingLong(one -> mixed(seed + GOLDEN * one.id().hashCode()))
+                .thenComparing(Labourer::id));
+        return drawn;
     }
 
     /** The finaliser of SplitMix64 (Steele, Lea, Flood 2014): every bit of the input moves every bit of the output. */

@@ -39,6 +39,7 @@ final class Pinning {
             Optional<HardRule> against = against(person, roster.lines().demandLine(line));
             if (against.isPresent()) {
                 broken.add(new BrokenPin(pin, against.get().code()));
+                board.keepHome(person);
             } else {
                 board.fix(person, part(person, line, board));
             }

@@ -1,0 +1,176 @@
+package org.gigstation.assignment.flow;
+
+import java.util.Arrays;
+
+/**
+ * Who is cheapest for a line <em>at present worths</em>: the arcs of a list in the order cost + worth, as far as that sum stays under a
+ * threshold. A list is ordered by cost alone, and its head is full of people whom others value more; a shortlist skips them.
+ *
+ * <p>A person's worth only rises while posts are filled. So a stored sum never overstates, and a shortlist stays a superset until its
+ * threshold is passed. It is made anew when that happens, or when as much was read in vain as making it costs.
+ */
+final class Shortlists {
+
+    private static final int ENOUGH = 96;
+    private static final long NOWHERE = -1L << 60;
+    private static final long[] NONE = {};
+
+    static final int NOBODY = -1;
+
+    private final Network network;
+    private final ArcLists lists;
+    private final int[] seats;
+    private final State state;
+    /** Per line: (cost + worth - origin) >> shift in the upper, position in the list in the lower 32 bits, ascending. */
+    private final long[][] entries;
+
+    private final int[] size;
+    private final long[] origin;
+    private final byte[] shift;
+    private final long[] threshold;
+    private final int[] inVain;
+    private final int[] firstFree;
+    private long[] sums = NONE;
+    private int[] positions = {};
+    private long[] scratch = NONE;
+    private int sumCount;
+
+    Shortlists(Network network, State state) {
+        this.network = network;
+        this.lists = network.lists();
+        this.seats = network.seats();
+        this.state = state;
+        int lines = network.lines();
+        entries = new long[lines][];
+        Arrays.fill(entries, NONE);
+        size = new int[lines];
+        origin = new long[lines];
+        shift = new byte[lines];
+        threshold = new long[lines];
+        Arrays.fill(threshold, NOWHERE);
+        inVain = new int[lines];
+        firstFree = new int[lines];
+    }
+
+    int size(int line) {
+        return size[line];
+    }
+
+    /** At most what the arc's cost + worth is now. */
+    long bound(int line, int position) {
+        return origin[line] + (entries[line][position] >>> 32 << shift[line]);
+    }
+
+    long arc(int line, int position) {
+        return lists.arcs(line)[(int) entries[line][position]];
+    }
+
+    /** Every arc whose cost + worth is less than this is on the shortlist; {@link ArcLists#COMPLETE} when none is missing. */
+    long completeBelow(int line) {
+        return threshold[line];
+    }
+
+    /** Where the cheapest free person stands, or {@link #NOBODY}. Cheap: who was passed is never free again. */
+    int cheapestFree(int line) {
+        int at = firstFree[line];
+        while (at < size[line] && !free(line, at)) {
+            at++;
+        }
+        firstFree[line] = at;
+        return at < size[line] ? at : NOBODY;
+    }
+
+    private boolean free(int line, int position) {
+        int person = ArcLists.person(arc(line, position));
+        return state.lineOf[person] == State.FREE && !network.bars().bar(person, line);
+    }
+
+    void readInVain(int line) {
+        inVain[line]++;
+    }
+
+    /** To be called when a line is settled: a shortlist too often read in vain is put in order again. */
+    void refresh(int line) {
+        if (inVain[line] > lists.size(line) + ENOUGH) {
+            fill(line, state.price[line]);
+        }
+    }
+
+    /** Raises the threshold so far that some more arcs come under it. */
+    void extend(int line) {
+        fill(line, Math.max(threshold[line], state.price[line]));
+    }
+
+    /** Takes everything up to {@code least}, and about {@link #ENOUGH} arcs more. */
+    private void fill(int line, long least) {
+        int more = ENOUGH + seats[line];
+        long limit = gather(line);
+        int wanted = countUpTo(least) + more;
+        while (sumCount < wanted - more / 2 && limit != ArcLists.COMPLETE) {
+            lists.grow(line);
+            limit = gather(line);
+            wanted = countUpTo(least) + more;
+        }
+        if (sumCount > wanted) {
+            System.arraycopy(sums, 0, scratch, 0, sumCount);
+            limit = Selection.nthSmallest(scratch, sumCount, wanted) + 1;
+        }
+        write(line, limit);
+    }
+
+    /** Present sums of all known arcs that the list is complete for; answers up to where that is. */
+    private long gather(int line) {
+        long limit = lists.completeBelow(line);
+        long[] arcs = lists.arcs(line);
+        int known = lists.size(line);
+        if (sums.length < known) {
+            sums = new long[known + (known >> 1)];
+            positions = new int[sums.length];
+            scratch = new long[sums.length];
+        }
+        sumCount = 0;
+        for (int at = 0; at < known; at++) {
+            int cost = ArcLists.cost(arcs[at]);
+            long sum = cost < limit ? cost + state.worth(ArcLists.person(arcs[at])) : limit;
+            if (sum < limit) {
+                positions[sumCount] = at;
+                sums[sumCount++] = sum;
+            }
+        }
+        return limit;
+    }
+
+    private int countUpTo(long least) {
+        int count = 0;
+        for (int i = 0; i < sumCount; i++) {
+            count += sums[i] <= least ? 1 : 0;
+        }
+        return count;
+    }
+
+    private void write(int line, long below) {
+        long from = state.price[line];
+        long widest = 0;
+        int count = 0;
+        for (int i = 0; i < sumCount; i++) {
+            widest = sums[i] < below ? Math.max(widest, sums[i] - from) : widest;
+        }
+        int bits = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(widest) - 31);
+        for (int i = 0; i < sumCount; i++) {
+            if (sums[i] < below) {
+                scratch[count++] = (Math.max(0, sums[i] - from) >>> bits) << 32 | positions[i];
+            }
+        }
+        Arrays.sort(scratch, 0, count);
+        if (entries[line].length < count) {
+            entries[line] = new long[count + (count >> 2)];
+        }
+        System.arraycopy(scratch, 0, entries[line], 0, count);
+        size[line] = count;
+        origin[line] = from;
+        shift[line] = (byte) bits;
+        threshold[line] = below;
+        inVain[line] = 0;
+        firstFree[line] = 0;
+    }
+}
