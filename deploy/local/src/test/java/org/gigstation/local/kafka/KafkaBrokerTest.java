@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.Node;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.gigstation.local.process.Ports;
@@ -28,6 +31,26 @@ class KafkaBrokerTest {
 
         try (KafkaBroker again = KafkaBroker.start(home, port, controllerPort, home.resolve("kafka.log"))) {
             assertThat(first(again)).isEqualTo("采摘蓝莓");
+        }
+    }
+
+    @Test
+    void who_comes_through_a_door_is_told_to_stay_behind_its_proxy(@TempDir Path home) throws Exception {
+        int door = Ports.free();
+        int proxy = Ports.free();
+        Map<String, Object> client = Map.of("bootstrap.servers", "localhost:" + door);
+
+        try (KafkaBroker broker = KafkaBroker.start(
+                        home,
+                        Ports.free(),
+                        Ports.free(),
+                        Map.of(door, proxy, proxy, proxy),
+                        home.resolve("kafka.log"));
+                Admin admin = Admin.create(client)) {
+            assertThat(admin.describeCluster().nodes().get(20, TimeUnit.SECONDS))
+                    .extracting(Node::port)
+                    .containsExactly(proxy);
+            assertThat(broker.process().isAlive()).isTrue();
         }
     }
 
