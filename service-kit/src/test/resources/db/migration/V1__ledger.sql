@@ -3,3 +3,7 @@ CREATE TABLE ledger (
     demand_id uuid   NOT NULL,
     version   bigint NOT NULL
 );
+
+CREATE TABLE note (
+    id uuid PRIMARY KEY
+);

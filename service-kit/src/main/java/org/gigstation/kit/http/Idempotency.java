@@ -3,6 +3,7 @@ package org.gigstation.kit.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,13 +22,17 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.gigstation.kit.identity.Caller;
+import org.gigstation.kit.time.Ids;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * Lets a client repeat a write whose answer it did not see: the same {@code Idempotency-Key} with the same request gets the same answer, with
- * another request 422, and while the first one runs 409. Answers are kept for a day; answers of our own failure are not kept.
+ * another request 422, and while the first one runs 409. Answers are kept for a day; answers of our own failure are not kept. When the service
+ * dies between the effect and the answer, a repetition after fifteen seconds gets 208: done, answer lost (see {@link WriteInHand}).
  */
 @ApplicationScoped
 class Idempotency {
@@ -38,13 +43,22 @@ class Idempotency {
     private static final Set<String> KEPT_HEADERS =
             Set.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_TYPE);
 
+    private static final Logger LOG = Logger.getLogger(Idempotency.class);
+    private static final String REPLAYED = "Idempotency-Replayed";
+    /** Source: RFC 5842, 7.1. */
+    private static final int ALREADY_REPORTED = 208;
+
     private final IdempotentRequests requests;
+    private final WriteInHand.Held write;
     private final Caller caller;
+    private final Ids ids;
     private final ObjectMapper json;
 
-    Idempotency(IdempotentRequests requests, Caller caller, ObjectMapper json) {
+    Idempotency(IdempotentRequests requests, WriteInHand.Held write, Caller caller, Ids ids, ObjectMapper json) {
         this.requests = requests;
+        this.write = write;
         this.caller = caller;
+        this.ids = ids;
         this.json = json;
     }
 
@@ -59,9 +73,13 @@ class Idempotency {
             throw CommonProblem.INVALID_VALUE.because(
                     HEADER + " has 1 to 100 printable ASCII characters; a UUID will do");
         }
-        var standing = requests.claim(caller.id(), key, hash(request));
+        UUID run = ids.next();
+        var standing = requests.claim(caller.id(), key, hash(request), run);
         switch (standing.kind()) {
-            case NEW -> request.setProperty(HELD, key);
+            case NEW -> {
+                request.setProperty(HELD, run);
+                write.take(run);
+            }
             case RUNNING ->
                 throw CommonProblem.CONFLICT.because(
                         "the first request with this " + HEADER + " still runs; ask again shortly");
@@ -71,6 +89,9 @@ class Idempotency {
             case ANSWERED -> {
                 return replay(standing.answer());
             }
+            case DONE_WITHOUT_ANSWER -> {
+                return doneBefore();
+            }
             default -> throw new IllegalStateException("no such standing");
         }
         return null;
@@ -78,22 +99,52 @@ class Idempotency {
 
     @ServerResponseFilter
     void after(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
-        if (!(request.getProperty(HELD) instanceof String key)) {
+        if (!(request.getProperty(HELD) instanceof UUID run)) {
             return;
         }
-        if (response.getStatus() >= 500) {
-            requests.forget(caller.id(), key);
-            return;
+        if (write.isLost()) {
+            refuse(response);
+        } else if (response.getStatus() >= 500) {
+            requests.forget(run);
+        } else {
+            keep(run, response);
         }
+    }
+
+    /** The effect stands whether its answer can be kept or not, so trouble here must not turn a good answer into a failure. */
+    private void keep(UUID run, ContainerResponseContext response) throws JsonProcessingException {
         Map<String, String> headers = new TreeMap<>();
         KEPT_HEADERS.stream()
                 .filter(response.getHeaders()::containsKey)
                 .forEach(name -> headers.put(name, response.getHeaderString(name)));
         String body = response.getEntity() == null ? null : json.writeValueAsString(response.getEntity());
-        requests.answered(
-                caller.id(),
-                key,
-                new IdempotentRequests.Answer(response.getStatus(), json.writeValueAsString(headers), body));
+        try {
+            requests.answered(
+                    run, new IdempotentRequests.Answer(response.getStatus(), json.writeValueAsString(headers), body));
+        } catch (IllegalStateException e) {
+            LOG.warnf(
+                    "an answer was given but not kept: %s",
+                    e.getCause().getClass().getSimpleName());
+        }
+    }
+
+    /** Another run of this request went on when this one was thought dead, and its effect is the one that counts. */
+    private static void refuse(ContainerResponseContext response) {
+        var problem = CommonProblem.CONFLICT.because("a repetition of this request has overtaken it; ask again");
+        response.setStatus(problem.getStatusCode());
+        response.setEntity(problem, null, HttpProblem.MEDIA_TYPE);
+    }
+
+    private static Response doneBefore() {
+        return Response.status(ALREADY_REPORTED)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(Map.of(
+                        "done",
+                        true,
+                        "detail",
+                        "已经办好，原答复未能送达 · done at the first request, whose answer was lost; read it again"))
+                .header(REPLAYED, "effect")
+                .build();
     }
 
     @Scheduled(every = "1h", delayed = "1m")
@@ -108,7 +159,7 @@ class Idempotency {
         if (answer.body() != null) {
             response.entity(json.readTree(answer.body())).type(MediaType.APPLICATION_JSON_TYPE);
         }
-        return response.header("Idempotency-Replayed", "true").build();
+        return response.header(REPLAYED, "true").build();
     }
 
     /** Bodies that are not JSON are large and streamed: their length stands for them. */
