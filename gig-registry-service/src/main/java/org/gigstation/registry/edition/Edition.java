@@ -32,7 +32,9 @@ public final class Edition {
     }
 
     public static <T> RestResponse<T> of(long version, T view) {
-        return RestResponse.ResponseBuilder.ok(view).header("ETag", tag(version)).build();
+        return RestResponse.ResponseBuilder.ok(view)
+                .header("ETag", tag(version))
+                .build();
     }
 
     public static <T> RestResponse<T> created(String location, long version, T view) {

@@ -44,7 +44,7 @@ class EnterpriseResource {
     @GET
     @RolesAllowed({Roles.OPERATOR, Roles.STATION_ADMIN, Roles.COUNTY, Roles.AUDITOR, Roles.ENTERPRISE})
     @Operation(summary = "用工主体 · The enterprises of your scope; an enterprise sees itself")
-    Page<EnterpriseView> listEnterprises(
+    public Page<EnterpriseView> listEnterprises(
             @Valid @BeanParam Page.Request page, @QueryParam("query") @Size(max = 50) String query) {
         return readEnterprises.page(page, query);
     }
@@ -53,14 +53,14 @@ class EnterpriseResource {
     @Path("{enterpriseId}")
     @RolesAllowed({Roles.OPERATOR, Roles.STATION_ADMIN, Roles.COUNTY, Roles.AUDITOR, Roles.ENTERPRISE})
     @Operation(summary = "一个用工主体 · One enterprise with its sites")
-    RestResponse<EnterpriseView> readEnterprise(UUID enterpriseId) {
+    public RestResponse<EnterpriseView> readEnterprise(UUID enterpriseId) {
         EnterpriseView view = readEnterprises.one(enterpriseId);
         return Edition.of(view.version(), view);
     }
 
     @POST
     @Operation(summary = "登记用工主体 · Put an enterprise with its sites on the register")
-    RestResponse<EnterpriseView> registerEnterprise(@Valid @NotNull EnterpriseCard card) {
+    public RestResponse<EnterpriseView> registerEnterprise(@Valid @NotNull EnterpriseCard card) {
         EnterpriseView view = registerEnterprise.register(scopes.ofCaller(), card);
         return Edition.created(PATH + "/" + view.enterpriseId(), view.version(), view);
     }
@@ -68,7 +68,7 @@ class EnterpriseResource {
     @PUT
     @Path("{enterpriseId}")
     @Operation(summary = "修改用工主体 · Change an enterprise and its sites")
-    RestResponse<EnterpriseView> changeEnterprise(
+    public RestResponse<EnterpriseView> changeEnterprise(
             UUID enterpriseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull EnterpriseCard card) {
         EnterpriseView view = registerEnterprise.change(scopes.ofCaller(), enterpriseId, ifMatch, card);
         return Edition.of(view.version(), view);
@@ -77,7 +77,7 @@ class EnterpriseResource {
     @PUT
     @Path("{enterpriseId}/standing")
     @Operation(summary = "停用或恢复 · Block an enterprise or let it ask for labour again")
-    RestResponse<EnterpriseView> standEnterprise(
+    public RestResponse<EnterpriseView> standEnterprise(
             UUID enterpriseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull NewStanding wanted) {
         EnterpriseView view =
                 registerEnterprise.stand(scopes.ofCaller(), enterpriseId, ifMatch, wanted.standing(), wanted.reason());

@@ -23,7 +23,7 @@ class SiteResource {
 
     @GET
     @Operation(summary = "用工地点 · The sites of your scope; an enterprise sees its own")
-    Page<EnterpriseView.SiteView> listSites(@Valid @BeanParam Page.Request page) {
+    public Page<EnterpriseView.SiteView> listSites(@Valid @BeanParam Page.Request page) {
         return readEnterprises.sites(page);
     }
 }

@@ -37,7 +37,7 @@ class HouseholdResource {
 
     @GET
     @Operation(summary = "农户 · The households of your scope, by village")
-    Page<HouseholdView> listHouseholds(
+    public Page<HouseholdView> listHouseholds(
             @Valid @BeanParam Page.Request page, @QueryParam("village") @Pattern(regexp = "[0-9]{12}") String village) {
         var read = households.page(scopes.ofCaller(), village, page.after(), page.fetch());
         return page.cut(read, household -> household.id, HouseholdView::of);
@@ -46,7 +46,7 @@ class HouseholdResource {
     @GET
     @Path("{householdId}")
     @Operation(summary = "一户 · One household; its people are found by labourers?household=")
-    HouseholdView readHousehold(UUID householdId) {
+    public HouseholdView readHousehold(UUID householdId) {
         return households
                 .within(scopes.ofCaller(), householdId)
                 .map(HouseholdView::of)

@@ -150,7 +150,7 @@ class Labourer {
     }
 
     Optional<String> permitNumber(Vault vault) {
-        return Optional.ofNullable(permitSealed).map(sealed -> key(vault).open(PERMIT, sealed));
+        return Optional.ofNullable(permitSealed).map(ciphertext -> key(vault).open(PERMIT, ciphertext));
     }
 
     /** A foreign national works with a permit number only (出境入境管理法). */

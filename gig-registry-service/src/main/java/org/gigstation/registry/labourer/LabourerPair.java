@@ -31,7 +31,6 @@ class LabourerPair {
 
     /** Who wishes it, and with whom. */
     @Embeddable
-    record Key(
-            @Column(name = "labourer_id") UUID labourerId, @Column(name = "partner_id") UUID partnerId)
+    record Key(@Column(name = "labourer_id") UUID labourerId, @Column(name = "partner_id") UUID partnerId)
             implements Serializable {}
 }

@@ -60,13 +60,14 @@ class Labourers implements PanacheRepositoryBase<Labourer, UUID> {
 
     /** Keeps the consents for good. */
     void record(Labourer labourer, List<Consent> consents, Instant now, String by) {
-        consents.forEach(consent ->
-                getEntityManager().persist(new ConsentRecord(ids.next(), labourer.id, consent, now, by)));
+        consents.forEach(
+                consent -> getEntityManager().persist(new ConsentRecord(ids.next(), labourer.id, consent, now, by)));
     }
 
     List<ConsentRecord> consentsOf(UUID labourer) {
         return getEntityManager()
-                .createQuery("from ConsentRecord where labourerId = ?1 order by recordedAt desc, id", ConsentRecord.class)
+                .createQuery(
+                        "from ConsentRecord where labourerId = ?1 order by recordedAt desc, id", ConsentRecord.class)
                 .setParameter(1, labourer)
                 .getResultList();
     }
@@ -77,8 +78,7 @@ class Labourers implements PanacheRepositoryBase<Labourer, UUID> {
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is nobody of that id within the scope */
     Labourer mustSee(Scope scope, UUID id) {
-        return within(scope, id)
-                .orElseThrow(() -> CommonProblem.NOT_FOUND.because(CommonProblem.NOT_FOUND.title()));
+        return within(scope, id).orElseThrow(() -> CommonProblem.NOT_FOUND.because(CommonProblem.NOT_FOUND.title()));
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404, 412 or 428 */

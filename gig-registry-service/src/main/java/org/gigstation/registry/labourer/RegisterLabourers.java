@@ -69,8 +69,9 @@ public class RegisterLabourers {
     public List<Registered> register(Scope scope, List<Registration> wanted, String by) {
         Instant now = clock.instant();
         RegistrationDesk desk = open(scope, wanted, LocalDate.ofInstant(now, ZONE));
-        List<Seat> seats =
-                wanted.stream().map(registration -> seat(desk, registration, now, by)).toList();
+        List<Seat> seats = wanted.stream()
+                .map(registration -> seat(desk, registration, now, by))
+                .toList();
         Map<UUID, List<PhoneNumber>> numbers = new HashMap<>();
         Map<Labourer, Change> changes = new LinkedHashMap<>();
         for (Seat seat : seats) {
@@ -82,8 +83,8 @@ public class RegisterLabourers {
             }
         }
         Set<UUID> rewired = lines.assign(numbers, now);
-        changes.replaceAll((labourer, change) ->
-                rewired.contains(labourer.id) ? stronger(change, Change.UPDATED) : change);
+        changes.replaceAll(
+                (labourer, change) -> rewired.contains(labourer.id) ? stronger(change, Change.UPDATED) : change);
         events.changed(
                 changes.keySet().stream()
                         .filter(labourer -> changes.get(labourer) != Change.UNCHANGED)
@@ -133,10 +134,10 @@ public class RegisterLabourers {
         return new Labourer(id, registration.idNumber(), idIndex, vault.newDataKey(id), joinedOn);
     }
 
-    private Change write(
-            RegistrationDesk desk, Labourer labourer, Registration registration, Instant now, String by) {
+    private Change write(RegistrationDesk desk, Labourer labourer, Registration registration, Instant now, String by) {
         UUID household = desk.householdOf(labourer, registration)
-                .orElseGet(() -> households.unnumbered(registration.villageCode()).id());
+                .orElseGet(
+                        () -> households.unnumbered(registration.villageCode()).id());
         boolean changed = labourer.describe(
                 registration.name(),
                 registration.villageCode(),

@@ -55,9 +55,7 @@ final class RegistrationDesk {
                 .map(line -> namesOnLines.get(new NameOnLine(registration.name().value(), line)))
                 .anyMatch(other -> other != null && !other.equals(idIndex));
         return namesake
-                ? refused(
-                        Field.PHONE,
-                        "同名同手机号的人已用另一证件号登记 · same name and phone are registered with another ID number")
+                ? refused(Field.PHONE, "同名同手机号的人已用另一证件号登记 · same name and phone are registered with another ID number")
                 : Optional.empty();
     }
 

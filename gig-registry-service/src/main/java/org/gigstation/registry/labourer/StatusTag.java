@@ -7,7 +7,7 @@ import java.util.Optional;
 /** A status of public policy. Employers never see one. */
 public enum StatusTag {
     OUT_OF_POVERTY("out-of-poverty", "脱贫人口"),
-    MONITORED("monitored", "监测对象"),
+    POVERTY_MONITORED("poverty-monitored", "监测对象"),
     RELOCATED("relocated", "易地搬迁"),
     LOW_INCOME("low-income", "低保对象"),
     RETURNEE("returnee", "返乡人员"),

@@ -36,8 +36,8 @@ public class Lines implements PanacheRepositoryBase<LineUse, UUID> {
      * @return the people whose lines were not these already
      */
     public Set<UUID> assign(Map<UUID, List<PhoneNumber>> wanted, Instant now) {
-        Map<PhoneNumber, UUID> lineIds = phoneLines.idsOf(
-                wanted.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+        Map<PhoneNumber, UUID> lineIds =
+                phoneLines.idsOf(wanted.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
         Map<UUID, List<LineUse>> open = openUses(wanted.keySet());
         Set<UUID> changed = new HashSet<>();
         Map<UUID, List<UUID>> opening = new HashMap<>();
@@ -62,10 +62,9 @@ public class Lines implements PanacheRepositoryBase<LineUse, UUID> {
                 .flatMap(List::stream)
                 .map(use -> use.lineId)
                 .collect(Collectors.toSet()));
-        return open.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                        .map(use -> new Line(use.lineId, numbers.get(use.lineId)))
-                        .toList()));
+        return open.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
+                .map(use -> new Line(use.lineId, numbers.get(use.lineId)))
+                .toList()));
     }
 
     /** Every line that ever reached a person, the newest first. */
@@ -84,8 +83,7 @@ public class Lines implements PanacheRepositoryBase<LineUse, UUID> {
     }
 
     private Map<UUID, PhoneNumber> numbersOf(Set<UUID> lines) {
-        return phoneLines.list("id in ?1", lines).stream()
-                .collect(Collectors.toMap(line -> line.id, phoneLines::open));
+        return phoneLines.list("id in ?1", lines).stream().collect(Collectors.toMap(line -> line.id, phoneLines::open));
     }
 
     private Map<UUID, List<LineUse>> openUses(Collection<UUID> labourers) {

@@ -31,8 +31,7 @@ class PhoneLines implements PanacheRepositoryBase<PhoneLine, UUID> {
         Map<String, PhoneNumber> byIndex =
                 numbers.stream().distinct().collect(Collectors.toMap(this::indexOf, number -> number));
         Map<PhoneNumber, UUID> found = new HashMap<>();
-        list("numberIndex in ?1", byIndex.keySet())
-                .forEach(line -> found.put(byIndex.get(line.numberIndex), line.id));
+        list("numberIndex in ?1", byIndex.keySet()).forEach(line -> found.put(byIndex.get(line.numberIndex), line.id));
         byIndex.forEach((index, number) -> found.computeIfAbsent(number, missing -> add(missing, index)));
         return found;
     }

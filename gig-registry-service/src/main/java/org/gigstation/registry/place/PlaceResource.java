@@ -35,7 +35,7 @@ class PlaceResource {
 
     @GET
     @Operation(summary = "行政区划 · Divisions by level, parent and part of the name or code")
-    Page<PlaceView> list(
+    public Page<PlaceView> listPlaces(
             @Valid @BeanParam Page.Request page,
             @QueryParam("level") Place.Level level,
             @QueryParam("parent") @Pattern(regexp = "[0-9]{2,9}") String parent,

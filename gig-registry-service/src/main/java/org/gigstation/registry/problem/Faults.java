@@ -40,8 +40,7 @@ public final class Faults {
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 with all faults, if there are any */
     public void refuse() {
         if (!found.isEmpty()) {
-            throw CommonProblem.INVALID_VALUE.because(
-                    "请修改 errors 中列出的内容 · correct what errors[] lists", found);
+            throw CommonProblem.INVALID_VALUE.because("请修改 errors 中列出的内容 · correct what errors[] lists", found);
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public enum RosterColumn {
     NAME("姓名", "张梅丽", "必填", "姓名（必填）", "名字"),
-    ID_NUMBER("身份证号", "530322196804120023", "必填，18 位，文本格式", "身份证", "身份证号码", "公民身份号码", "证件号码"),
+    ID_NUMBER("身份证号", "530322196804120020", "必填，18 位，文本格式", "身份证", "身份证号码", "公民身份号码", "证件号码"),
     PHONE("手机号", "13800000000", "可与家人共用；多个用、隔开，第一个为主", "手机", "手机号码", "联系电话", "电话"),
     VILLAGE("村", "下营村民委员会", "必填，村名或 12 位编码", "村委会", "所在村", "村（社区）"),
     HOUSEHOLD("户号", "0123", "同村同户号为一户；空白为单独一户", "户编号", "家庭编号"),
@@ -83,7 +83,8 @@ public enum RosterColumn {
         String plain = plain(typed);
         return Arrays.stream(values())
                 .filter(column -> plain(column.title).equals(plain)
-                        || column.aliases.stream().anyMatch(alias -> plain(alias).equals(plain)))
+                        || column.aliases.stream()
+                                .anyMatch(alias -> plain(alias).equals(plain)))
                 .findFirst();
     }
 

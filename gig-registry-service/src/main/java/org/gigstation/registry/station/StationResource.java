@@ -29,15 +29,16 @@ class StationResource {
     @GET
     @RolesAllowed({Roles.OPERATOR, Roles.STATION_ADMIN, Roles.LIAISON, Roles.COUNTY, Roles.AUDITOR})
     @Operation(summary = "零工驿站 · The gig stations of your scope")
-    Page<StationView> list() {
-        return new Page<>(stations.within(scopes.ofCaller()).stream().map(Station::view).toList(), null);
+    public Page<StationView> listStations() {
+        return new Page<>(
+                stations.within(scopes.ofCaller()).stream().map(Station::view).toList(), null);
     }
 
     @PUT
     @Path("{code}")
     @RolesAllowed(Roles.STATION_ADMIN)
     @Operation(summary = "登记或修改驿站 · Open the station of a township or change its card")
-    StationView keep(String code, @Valid @NotNull StationCard card) {
+    public StationView keepStation(String code, @Valid @NotNull StationCard card) {
         return keepStations.keep(scopes.ofCaller(), code, card);
     }
 }

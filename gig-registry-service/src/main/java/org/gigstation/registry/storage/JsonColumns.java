@@ -6,10 +6,10 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import io.quarkus.hibernate.orm.JsonFormat;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
-import org.hibernate.type.format.AbstractJsonFormatMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
+import org.hibernate.type.format.AbstractJsonFormatMapper;
 
 /** Writes records into json columns. Its format is apart from HTTP's, so that a change at the edge never changes stored rows. */
 @JsonFormat

@@ -38,8 +38,7 @@ class RegisterVehicle {
 
     @Transactional
     public VehicleView change(Scope scope, UUID id, String ifMatch, VehicleCard card) {
-        Vehicle vehicle = vehicles
-                .within(scope, id)
+        Vehicle vehicle = vehicles.within(scope, id)
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because(CommonProblem.NOT_FOUND.title()));
         Edition.mustBe(ifMatch, vehicle.version);
         check(scope, id, card);

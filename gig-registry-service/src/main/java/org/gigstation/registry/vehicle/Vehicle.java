@@ -62,7 +62,15 @@ class Vehicle {
 
     VehicleView view() {
         return new VehicleView(
-                id, version, divisionCode, plate, type, passengerVehicle, ratedSeats, inspectionValidUntil,
-                insuranceValidUntil, active);
+                id,
+                version,
+                divisionCode,
+                plate,
+                type,
+                passengerVehicle,
+                ratedSeats,
+                inspectionValidUntil,
+                insuranceValidUntil,
+                active);
     }
 }

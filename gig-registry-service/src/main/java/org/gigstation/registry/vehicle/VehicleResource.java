@@ -38,7 +38,7 @@ class VehicleResource {
 
     @GET
     @Operation(summary = "车辆 · The vehicles of your scope")
-    Page<VehicleView> listVehicles(@Valid @BeanParam Page.Request page) {
+    public Page<VehicleView> listVehicles(@Valid @BeanParam Page.Request page) {
         var read = vehicles.page(scopes.ofCaller(), page.after(), page.fetch());
         return page.cut(read, vehicle -> vehicle.id, Vehicle::view);
     }
@@ -46,9 +46,8 @@ class VehicleResource {
     @GET
     @Path("{vehicleId}")
     @Operation(summary = "一辆车 · One vehicle")
-    RestResponse<VehicleView> readVehicle(UUID vehicleId) {
-        VehicleView view = vehicles
-                .within(scopes.ofCaller(), vehicleId)
+    public RestResponse<VehicleView> readVehicle(UUID vehicleId) {
+        VehicleView view = vehicles.within(scopes.ofCaller(), vehicleId)
                 .map(Vehicle::view)
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because(CommonProblem.NOT_FOUND.title()));
         return Edition.of(view.version(), view);
@@ -57,7 +56,7 @@ class VehicleResource {
     @POST
     @RolesAllowed({Roles.OPERATOR, Roles.STATION_ADMIN})
     @Operation(summary = "登记车辆 · Put a vehicle on the register")
-    RestResponse<VehicleView> registerVehicle(@Valid @NotNull VehicleCard card) {
+    public RestResponse<VehicleView> registerVehicle(@Valid @NotNull VehicleCard card) {
         VehicleView view = registerVehicle.register(scopes.ofCaller(), card);
         return Edition.created(PATH + "/" + view.vehicleId(), view.version(), view);
     }
@@ -66,7 +65,7 @@ class VehicleResource {
     @Path("{vehicleId}")
     @RolesAllowed({Roles.OPERATOR, Roles.STATION_ADMIN})
     @Operation(summary = "修改车辆 · Change a vehicle's papers")
-    RestResponse<VehicleView> changeVehicle(
+    public RestResponse<VehicleView> changeVehicle(
             UUID vehicleId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull VehicleCard card) {
         VehicleView view = registerVehicle.change(scopes.ofCaller(), vehicleId, ifMatch, card);
         return Edition.of(view.version(), view);

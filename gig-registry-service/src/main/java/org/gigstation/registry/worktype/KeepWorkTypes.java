@@ -25,7 +25,8 @@ class KeepWorkTypes {
                 .byCode(code)
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because(CommonProblem.NOT_FOUND.title()));
         Edition.mustBe(ifMatch, type.version);
-        if (card.skillCode() != null && skills.findByIdOptional(card.skillCode()).isEmpty()) {
+        if (card.skillCode() != null
+                && skills.findByIdOptional(card.skillCode()).isEmpty()) {
             throw CommonProblem.INVALID_VALUE.because("技能目录里没有 · not in the catalogue of skills: /skillCode");
         }
         type.describe(card);

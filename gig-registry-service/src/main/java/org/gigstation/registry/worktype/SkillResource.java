@@ -11,7 +11,13 @@ import org.gigstation.kit.identity.Roles;
 @Path("/api/registry/v1/skills")
 @Tag(name = "work-types")
 @RolesAllowed({
-    Roles.OPERATOR, Roles.STATION_ADMIN, Roles.LIAISON, Roles.COUNTY, Roles.AUDITOR, Roles.ENTERPRISE, Roles.WORKER
+    Roles.OPERATOR,
+    Roles.STATION_ADMIN,
+    Roles.LIAISON,
+    Roles.COUNTY,
+    Roles.AUDITOR,
+    Roles.ENTERPRISE,
+    Roles.WORKER
 })
 class SkillResource {
 
@@ -26,7 +32,7 @@ class SkillResource {
 
     @GET
     @Operation(summary = "技能目录 · The catalogue of skills")
-    Page<SkillView> listSkills() {
+    public Page<SkillView> listSkills() {
         return new Page<>(
                 skills.all().stream()
                         .map(skill -> new SkillView(skill.code, skill.nameZh, skill.nameEn))

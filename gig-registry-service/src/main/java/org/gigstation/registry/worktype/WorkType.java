@@ -80,7 +80,21 @@ class WorkType {
 
     WorkTypeView view() {
         return new WorkTypeView(
-                id, version, code, nameZh, nameEn, skillCode, minSkillLevel, liftKg, bending, height, chemical,
-                coldWater, night, hazardous, youthAllowed, isLight());
+                id,
+                version,
+                code,
+                nameZh,
+                nameEn,
+                skillCode,
+                minSkillLevel,
+                liftKg,
+                bending,
+                height,
+                chemical,
+                coldWater,
+                night,
+                hazardous,
+                youthAllowed,
+                isLight());
     }
 }

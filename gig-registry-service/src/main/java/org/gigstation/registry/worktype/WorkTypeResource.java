@@ -18,7 +18,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/registry/v1/work-types")
 @Tag(name = "work-types")
 @RolesAllowed({
-    Roles.OPERATOR, Roles.STATION_ADMIN, Roles.LIAISON, Roles.COUNTY, Roles.AUDITOR, Roles.ENTERPRISE, Roles.WORKER
+    Roles.OPERATOR,
+    Roles.STATION_ADMIN,
+    Roles.LIAISON,
+    Roles.COUNTY,
+    Roles.AUDITOR,
+    Roles.ENTERPRISE,
+    Roles.WORKER
 })
 class WorkTypeResource {
 
@@ -32,14 +38,14 @@ class WorkTypeResource {
 
     @GET
     @Operation(summary = "工种目录 · The catalogue of kinds of work")
-    Page<WorkTypeView> listWorkTypes() {
+    public Page<WorkTypeView> listWorkTypes() {
         return new Page<>(workTypes.all().stream().map(WorkType::view).toList(), null);
     }
 
     @GET
     @Path("{code}")
     @Operation(summary = "一个工种 · One kind of work")
-    RestResponse<WorkTypeView> readWorkType(String code) {
+    public RestResponse<WorkTypeView> readWorkType(String code) {
         WorkTypeView view = workTypes
                 .byCode(code)
                 .map(WorkType::view)
@@ -51,7 +57,7 @@ class WorkTypeResource {
     @Path("{code}")
     @RolesAllowed(Roles.STATION_ADMIN)
     @Operation(summary = "修改工种 · Change a kind of work")
-    RestResponse<WorkTypeView> changeWorkType(
+    public RestResponse<WorkTypeView> changeWorkType(
             String code, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull WorkTypeCard card) {
         WorkTypeView view = keepWorkTypes.keep(code, ifMatch, card);
         return Edition.of(view.version(), view);

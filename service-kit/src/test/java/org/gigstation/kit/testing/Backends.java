@@ -24,7 +24,7 @@ public final class Backends implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         postgres = EmbeddedPostgresServer.start();
-        kafka = KafkaBroker.start();
+        kafka = startKafka();
         Map<String, String> settings = new HashMap<>();
         settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl(database));
         settings.put("quarkus.datasource.username", postgres.user(database));
@@ -35,6 +35,18 @@ public final class Backends implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.oidc.public-key", Tokens.publicKey());
         settings.put("quarkus.oidc.token.issuer", Tokens.ISSUER);
         return settings;
+    }
+
+    /** The Kafka client finds its plugins through the thread's class loader, which another test engine may have set to one of its own. */
+    private static KafkaBroker startKafka() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(KafkaBroker.class.getClassLoader());
+        try {
+            return KafkaBroker.start();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     @Override

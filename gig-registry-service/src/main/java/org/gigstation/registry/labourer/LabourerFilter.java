@@ -1,0 +1,16 @@
+package org.gigstation.registry.labourer;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.gigstation.events.LabourerChanged.Status;
+
+/** What a search asks for; {@code null} asks for nothing. {@code freeOn} is a day on which the person is available. */
+record LabourerFilter(
+        String village,
+        UUID household,
+        String skill,
+        AgeBand ageBand,
+        StatusTag tag,
+        LocalDate freeOn,
+        String name,
+        Status status) {}
