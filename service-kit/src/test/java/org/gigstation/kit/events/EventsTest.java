@@ -151,7 +151,7 @@ class EventsTest {
         return versions;
     }
 
-    private static DemandMoved moved(UUID demand, long version, String workType) {
+    static DemandMoved moved(UUID demand, long version, String workType) {
         return new DemandMoved(
                 demand,
                 version,
