@@ -1,0 +1,140 @@
+package org.gigstation.notification.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gigstation.events.ContactChanged;
+import org.gigstation.kit.time.Ids;
+import org.gigstation.notification.privacy.Vault;
+import org.gigstation.notification.sql.Sql;
+
+/** Phone lines and the people behind them. */
+@ApplicationScoped
+public class Contacts {
+
+    private static final int TOWNSHIP_DIGITS = 9;
+    private static final String LINE = "SELECT id, number_sealed, division_code, known FROM phone_line ";
+    private static final String PEOPLE =
+            """
+            SELECT p.labourer_id, p.name_sealed, p.sms_consent,
+                   array(SELECT l.line_id FROM person_line l WHERE l.labourer_id = p.labourer_id ORDER BY l.position) AS lines
+            FROM person p
+            """;
+
+    private final Sql sql;
+    private final Vault vault;
+    private final Ids ids;
+
+    Contacts(Sql sql, Vault vault, Ids ids) {
+        this.sql = sql;
+        this.vault = vault;
+        this.ids = ids;
+    }
+
+    /** Takes a state of a person unless a newer one is already here. */
+    void take(ContactChanged contact) {
+        int taken = sql.update(
+                """
+                INSERT INTO person (labourer_id, version, name_sealed, division_code, sms_consent) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (labourer_id) DO UPDATE SET version = excluded.version, name_sealed = excluded.name_sealed,
+                    division_code = excluded.division_code, sms_consent = excluded.sms_consent
+                WHERE person.version < excluded.version""",
+                contact.labourerId(),
+                contact.version(),
+                vault.seal(contact.name(), contact.labourerId()),
+                contact.divisionCode(),
+                contact.smsConsent());
+        if (taken == 1) {
+            replaceLines(contact);
+        }
+    }
+
+    public Optional<Line> find(UUID lineId) {
+        return sql.one(LINE + "WHERE id = ?", this::line, lineId);
+    }
+
+    public Map<UUID, Line> findAll(Collection<UUID> lineIds) {
+        return sql.list(LINE + "WHERE id = ANY (?)", this::line, lineIds).stream()
+                .collect(Collectors.toMap(Line::id, Function.identity()));
+    }
+
+    /** The line with this number, locked so that its answers are read one after the other; a stranger gets a line of their own. */
+    public Line lockOrWelcome(PhoneNumber number, String homeDivision) {
+        byte[] index = vault.index(number.e164());
+        String locking = LINE + "WHERE number_index = ? ORDER BY known DESC, id LIMIT 1 FOR UPDATE";
+        return sql.one(locking, this::line, index).orElseGet(() -> {
+            var stranger = new Line(ids.next(), number, homeDivision, false);
+            insert(stranger);
+            return stranger;
+        });
+    }
+
+    public Map<UUID, Person> people(Collection<UUID> labourerIds) {
+        return sql.list(PEOPLE + "WHERE p.labourer_id = ANY (?)", this::person, labourerIds).stream()
+                .collect(Collectors.toMap(Person::labourerId, Function.identity()));
+    }
+
+    /** Whoever is behind a line. */
+    public List<Person> behind(UUID lineId) {
+        return sql.list(
+                PEOPLE + "JOIN person_line b ON b.labourer_id = p.labourer_id WHERE b.line_id = ? ORDER BY 1",
+                this::person,
+                lineId);
+    }
+
+    private void replaceLines(ContactChanged contact) {
+        String station = contact.divisionCode()
+                .substring(0, Math.min(TOWNSHIP_DIGITS, contact.divisionCode().length()));
+        sql.update("DELETE FROM person_line WHERE labourer_id = ?", contact.labourerId());
+        int position = 0;
+        for (var line : contact.lines()) {
+            insert(new Line(line.lineId(), PhoneNumber.of(line.number()), station, true));
+            sql.update(
+                    "INSERT INTO person_line (labourer_id, line_id, position) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                    contact.labourerId(),
+                    line.lineId(),
+                    position++);
+        }
+    }
+
+    private void insert(Line line) {
+        sql.update(
+                """
+                INSERT INTO phone_line (id, number_sealed, number_index, division_code, known) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET number_sealed = excluded.number_sealed, number_index = excluded.number_index,
+                    division_code = excluded.division_code, known = excluded.known""",
+                line.id(),
+                vault.seal(line.number().e164(), line.id()),
+                vault.index(line.number().e164()),
+                line.divisionCode(),
+                line.known());
+    }
+
+    private Line line(ResultSet row) throws SQLException {
+        UUID id = Sql.id(row, "id");
+        return new Line(
+                id,
+                PhoneNumber.of(vault.open(row.getBytes("number_sealed"), id)),
+                row.getString("division_code"),
+                row.getBoolean("known"));
+    }
+
+    private Person person(ResultSet row) throws SQLException {
+        UUID id = Sql.id(row, "labourer_id");
+        Array lines = row.getArray("lines");
+        return new Person(
+                id,
+                vault.open(row.getBytes("name_sealed"), id),
+                row.getBoolean("sms_consent"),
+                Arrays.stream((UUID[]) lines.getArray()).toList());
+    }
+}

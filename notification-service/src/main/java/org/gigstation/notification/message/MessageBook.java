@@ -1,0 +1,116 @@
+package org.gigstation.notification.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gigstation.events.DeliveryChanged;
+import org.gigstation.notification.sql.Sql;
+
+/**
+ * Where each step of a message is written down, with the event that tells it. Every update names the states it may leave, so that a late or
+ * repeated fact changes nothing.
+ */
+@ApplicationScoped
+class MessageBook {
+
+    private static final String DEPART =
+            """
+            UPDATE message SET state = 'SUBMITTING', rule = NULL, next_try_at = NULL, attempt_id = ?, lease_until = ?,
+                attempts = ?, channel = ?, template_edition = ?, text_sealed = ?, text_digest = ?, parts = ?, cost_fen = ?,
+                submitted_at = coalesce(submitted_at, ?)
+            WHERE id = ?""";
+    private static final String HOLD =
+            """
+            UPDATE message SET state = CASE state WHEN 'QUEUED' THEN 'HELD' ELSE state END, rule = ?, next_try_at = ?
+            WHERE id = ?""";
+    private static final String END =
+            """
+            UPDATE message SET state = ?, rule = ?, next_try_at = NULL, attempt_id = NULL, lease_until = NULL, settled_at = ?
+            WHERE id = ? AND state IN (%s) RETURNING invitation_id, offer_ids""";
+
+    private final Sql sql;
+    private final DeliveryEvents events;
+    private final Clock clock;
+    private final Event<MessageEnded> ended;
+
+    MessageBook(Sql sql, DeliveryEvents events, Clock clock, Event<MessageEnded> ended) {
+        this.sql = sql;
+        this.events = events;
+        this.clock = clock;
+        this.ended = ended;
+    }
+
+    record Departure(Outbound outbound, int edition, int costFen, byte[] textSealed, byte[] textDigest) {}
+
+    void depart(Collection<Departure> departures, Instant leaseUntil, Instant now) {
+        sql.batch(
+                DEPART,
+                departures.stream()
+                        .map(departure -> row(departure, leaseUntil, now))
+                        .toList());
+    }
+
+    void hold(Queued message, Verdict.Hold hold) {
+        sql.update(HOLD, hold.rule().code(), hold.until(), message.id());
+        if (message.state() == MessageState.QUEUED) {
+            events.tell(message.id(), DeliveryChanged.State.HELD, message.offerIds(), clock.instant());
+        }
+    }
+
+    void end(Queued message, Verdict.End end) {
+        settle(message.id(), end.state(), end.rule().code());
+    }
+
+    /**
+     * Moves a message to a state behind which nothing is sent any more.
+     *
+     * @return whether it moved; false when its present state does not allow it
+     */
+    boolean settle(UUID messageId, MessageState state, String rule) {
+        record Settled(UUID invitationId, List<UUID> offerIds) {}
+        Instant now = clock.instant();
+        Optional<Settled> settled = sql.one(
+                END.formatted(state.predecessors()),
+                row -> new Settled(Sql.id(row, "invitation_id"), List.of((UUID[])
+                        row.getArray("offer_ids").getArray())),
+                state,
+                rule,
+                now,
+                messageId);
+        settled.ifPresent(message -> tell(messageId, message.invitationId(), state, message.offerIds(), now));
+        return settled.isPresent();
+    }
+
+    private void tell(UUID messageId, UUID invitationId, MessageState state, List<UUID> offerIds, Instant now) {
+        if (state == MessageState.DELIVERED) {
+            events.tell(messageId, DeliveryChanged.State.DELIVERED, offerIds, now);
+        } else if (state.isFailure()) {
+            events.tell(messageId, DeliveryChanged.State.FAILED, offerIds, now);
+            if (invitationId != null) {
+                ended.fire(new MessageEnded(messageId, invitationId, state));
+            }
+        }
+    }
+
+    private static Object[] row(Departure departure, Instant leaseUntil, Instant now) {
+        Outbound outbound = departure.outbound();
+        return new Object[] {
+            outbound.attemptId(),
+            leaseUntil,
+            outbound.attempt(),
+            outbound.channel(),
+            departure.edition(),
+            departure.textSealed(),
+            departure.textDigest(),
+            outbound.segments().count(),
+            departure.costFen(),
+            now,
+            outbound.messageId()
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package org.gigstation.notification.reply;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.gigstation.notification.contact.PhoneNumber;
+import org.gigstation.notification.privacy.Vault;
+import org.gigstation.notification.sql.Sql;
+
+/** Parts of long texts, sealed, by what they belong to. */
+@ApplicationScoped
+class PartShelf {
+
+    private static final String KEY = "channel = ? AND number_index = ? AND reference = ? AND parts = ?";
+
+    private final Sql sql;
+    private final Vault vault;
+
+    PartShelf(Sql sql, Vault vault) {
+        this.sql = sql;
+        this.vault = vault;
+    }
+
+    /** What parts belong to: one handset's text with one reference. */
+    record Whole(String channel, byte[] index, int reference, int parts) {
+
+        /** The same parts make the same key, also when they are put together twice. */
+        String keyOf(Instant firstAt) {
+            return "parts:" + HexFormat.of().formatHex(index, 0, 8) + ":" + reference + ":" + parts + ":"
+                    + firstAt.toEpochMilli();
+        }
+
+        UUID sealedFor() {
+            ByteBuffer octets = ByteBuffer.wrap(index);
+            return new UUID(octets.getLong(), octets.getLong() ^ reference);
+        }
+    }
+
+    record Kept(int number, String from, byte[] utf16, Instant at, boolean taken) {}
+
+    List<Kept> parts(Whole whole) {
+        return sql.list(
+                "SELECT part_no, number_sealed, content_sealed, received_at, taken FROM reply_part WHERE " + KEY
+                        + " ORDER BY part_no FOR UPDATE",
+                row -> new Kept(
+                        row.getInt("part_no"),
+                        vault.open(row.getBytes("number_sealed"), whole.sealedFor()),
+                        HexFormat.of().parseHex(vault.open(row.getBytes("content_sealed"), whole.sealedFor())),
+                        Sql.instant(row, "received_at"),
+                        row.getBoolean("taken")),
+                whole.channel(),
+                whole.index(),
+                whole.reference(),
+                whole.parts());
+    }
+
+    void put(Whole whole, int number, PhoneNumber from, byte[] utf16, Instant now) {
+        sql.update(
+                """
+                INSERT INTO reply_part (channel, number_index, reference, parts, part_no, number_sealed, content_sealed, received_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""",
+                whole.channel(),
+                whole.index(),
+                whole.reference(),
+                whole.parts(),
+                number,
+                vault.seal(from.e164(), whole.sealedFor()),
+                vault.seal(HexFormat.of().formatHex(utf16), whole.sealedFor()),
+                now);
+    }
+
+    void remove(Whole whole) {
+        sql.update(
+                "DELETE FROM reply_part WHERE " + KEY,
+                whole.channel(),
+                whole.index(),
+                whole.reference(),
+                whole.parts());
+    }
+
+    void taken(Whole whole) {
+        sql.update(
+                "UPDATE reply_part SET taken = true WHERE " + KEY,
+                whole.channel(),
+                whole.index(),
+                whole.reference(),
+                whole.parts());
+    }
+
+    void forget(Instant before) {
+        sql.update("DELETE FROM reply_part WHERE taken AND received_at < ?", before);
+    }
+
+    List<Whole> waitingSince(Instant before) {
+        return sql.list(
+                """
+                SELECT channel, number_index, reference, parts FROM reply_part WHERE NOT taken
+                GROUP BY channel, number_index, reference, parts HAVING min(received_at) < ?""",
+                row -> new Whole(
+                        row.getString("channel"),
+                        row.getBytes("number_index"),
+                        row.getInt("reference"),
+                        row.getInt("parts")),
+                before);
+    }
+}
