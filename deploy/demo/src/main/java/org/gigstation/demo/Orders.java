@@ -16,7 +16,6 @@ final class Orders {
     private static final String ENTERPRISES = "/api/registry/v1/enterprises";
     private static final String DEMANDS = "/api/dispatch/v1/demands";
     private static final int LONGEST_SEARCH_DAYS = 30;
-    private static final int UNPROCESSABLE = 422;
     private static final long DAY_RATE_FEN = 140_00;
 
     private final Station station;
@@ -31,13 +30,20 @@ final class Orders {
     List<Placed> register(List<Employer> employers) {
         List<Placed> placed = new ArrayList<>();
         for (Employer employer : employers) {
-            Answer known = station.tryGet(OPERATOR, ENTERPRISES + "/" + employer.enterpriseId());
-            JsonNode enterprise = known.ok()
-                    ? known.body()
-                    : station.post(OPERATOR, ENTERPRISES, card(employer)).body();
-            placed.add(new Placed(employer, enterprise.at("/sites/0/siteId").asText()));
+            placed.add(new Placed(
+                    employer, registered(employer).at("/sites/0/siteId").asText()));
         }
         return placed;
+    }
+
+    private JsonNode registered(Employer employer) {
+        String path = ENTERPRISES + "/" + employer.enterpriseId();
+        Answer known = station.tryGet(OPERATOR, path);
+        if (known.ok()) {
+            return known.body();
+        }
+        Answer registered = station.tryPost(OPERATOR, ENTERPRISES, card(employer));
+        return registered.ok() ? registered.body() : station.get(OPERATOR, path);
     }
 
     /** The first day from {@code tomorrow} on for which nobody has asked yet. */
@@ -61,17 +67,15 @@ final class Orders {
             Waiting.until(
                     "the demand of " + grower.employer().name() + " is taken", java.time.Duration.ofMinutes(2), () -> {
                         Answer answer = station.tryPost(OPERATOR, DEMANDS + "?release=true", demand);
-                        if (!answer.ok() && !onItsWay(answer)) {
+                        // Overlapping with itself: an earlier try took effect, and its answer was lost with the
+                        // service.
+                        boolean taken = answer.ok() || answer.is("demand-overlaps");
+                        if (!taken && !answer.is("unknown-site") && !answer.is("unknown-work-type")) {
                             throw new IllegalStateException("The demand was refused: " + answer.body());
                         }
-                        return answer.ok();
+                        return taken;
                     });
         }
-    }
-
-    private static boolean onItsWay(Answer answer) {
-        return answer.status() == UNPROCESSABLE
-                && answer.body().path("type").asText().contains("unknown");
     }
 
     private static Map<String, Object> card(Employer employer) {

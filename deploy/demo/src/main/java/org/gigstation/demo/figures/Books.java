@@ -18,7 +18,7 @@ public final class Books {
         this.passwords = passwords;
     }
 
-    long count(String database, String sql, Object... parameters) {
+    public long count(String database, String sql, Object... parameters) {
         return Math.round(number(database, sql, parameters));
     }
 

@@ -43,7 +43,7 @@ public final class Count {
                 handsets.replies(),
                 books.count(
                         "notification",
-                        "SELECT count(*) FROM reply WHERE received_at >= ? AND state IN ('UNCLEAR', 'NONE_OPEN', 'HANDLED')",
+                        "SELECT count(*) FROM reply WHERE received_at >= ? AND (state IN ('UNCLEAR', 'NONE_OPEN') OR decision IS NOT NULL)",
                         Timestamp.from(since)),
                 onTheDay("SELECT count(*) FROM (" + LIVE_BY_POST + ") posts WHERE taken > headcount"),
                 doubleBooked(),

@@ -33,6 +33,7 @@ public final class Crowd implements AutoCloseable {
     private final CountDownLatch listening = new CountDownLatch(1);
     private final AtomicInteger offers = new AtomicInteger();
     private final AtomicInteger answers = new AtomicInteger();
+    private final AtomicInteger thinking = new AtomicInteger();
     private volatile boolean open = true;
 
     /**
@@ -59,6 +60,11 @@ public final class Crowd implements AutoCloseable {
 
     public int answersTyped() {
         return answers.get();
+    }
+
+    /** Whether everybody who wants to answer has done so. */
+    public boolean quiet() {
+        return thinking.get() == 0;
     }
 
     @Override
@@ -107,11 +113,13 @@ public final class Crowd implements AutoCloseable {
     }
 
     private void consider(String number, String offer) {
-        temper.answer(number, offer)
-                .ifPresent(answer -> hands.schedule(
-                        () -> type(number, answer),
-                        temper.thinkMillis(number, offer, slowestMillis),
-                        TimeUnit.MILLISECONDS));
+        temper.answer(number, offer).ifPresent(answer -> {
+            thinking.incrementAndGet();
+            hands.schedule(
+                    () -> type(number, answer),
+                    temper.thinkMillis(number, offer, slowestMillis),
+                    TimeUnit.MILLISECONDS);
+        });
     }
 
     private void type(String number, String text) {
@@ -131,6 +139,8 @@ public final class Crowd implements AutoCloseable {
             LOG.log(System.Logger.Level.WARNING, "An answer was not typed", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            thinking.decrementAndGet();
         }
     }
 

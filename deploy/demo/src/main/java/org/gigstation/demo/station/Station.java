@@ -37,6 +37,11 @@ public final class Station {
         public boolean ok() {
             return status / 100 == 2;
         }
+
+        /** Whether it is a problem of this code: the last part of its type. */
+        public boolean is(String problem) {
+            return body.path("type").asText().endsWith(problem);
+        }
     }
 
     /** A body to send: what it is and its bytes. */
@@ -68,8 +73,8 @@ public final class Station {
         return send(user, "POST", path, null, json(body));
     }
 
-    public Answer post(String user, String path, String etag, Object body) {
-        return must("POST " + path, send(user, "POST", path, etag, json(body)));
+    public Answer tryPost(String user, String path, String etag, Object body) {
+        return send(user, "POST", path, etag, json(body));
     }
 
     public Answer put(String user, String path, String etag, Object body) {

@@ -40,7 +40,7 @@ final class Progress {
             Optional<StackStatus> status = StackStatus.read(config.statusFile());
             status.ifPresent(this::show);
             State state = status.map(StackStatus::state).orElse(State.STARTING);
-            if (state == State.READY) {
+            if (state == State.READY && status.get().allReady()) {
                 return true;
             }
             if (state == State.FAILED) {

@@ -28,8 +28,7 @@ final class StatusCommand implements Callable<Integer> {
             Terminal.answer("%-22s %-11s %-26s %8s %9s".formatted("", "", "", "pid", "restarts"));
             status.get().parts().forEach(part -> Terminal.answer(line(part)));
         }
-        boolean ready = status.get().state() == State.READY
-                && status.get().parts().stream().allMatch(part -> part.state() == State.READY);
+        boolean ready = status.get().state() == State.READY && status.get().allReady();
         return ready ? 0 : 1;
     }
 

@@ -65,6 +65,11 @@ public record StackStatus(
                 .orElse(false));
     }
 
+    /** Whether no part is away at this moment. */
+    public boolean allReady() {
+        return parts.stream().allMatch(part -> part.state() == State.READY);
+    }
+
     public String toJson() {
         try {
             return JSON.writeValueAsString(this);
