@@ -7,11 +7,11 @@ import org.gigstation.assignment.rulebook.Match;
 import org.gigstation.assignment.rulebook.Rulebook;
 
 /** The cost terms of a match, those that cost something, the largest first. */
-final class Terms {
+public final class Terms {
 
     private Terms() {}
 
-    static List<ReasonTerm> of(Match match) {
+    public static List<ReasonTerm> of(Match match) {
         return Rulebook.COST_TERMS.stream()
                 .filter(term -> term.pointsOf(match) > 0)
                 .map(term -> reason(term, match))

@@ -1,6 +1,8 @@
 package org.gigstation.assignment.flow;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The cheapest way to fill one post: Dijkstra over lines. A path goes from the line with the open post to a person who works elsewhere, to
@@ -29,6 +31,8 @@ final class PathSearch {
     private final int[] takenAt;
     private final int[] touched;
     private int touchedCount;
+
+    private final List<Session.Step> steps = new ArrayList<>();
 
     private long best;
     private int endLine;
@@ -181,14 +185,22 @@ final class PathSearch {
         }
     }
 
+    /** The moves of the last augmentation, the newcomer first. */
+    List<Session.Step> lastSteps() {
+        return steps;
+    }
+
     private void augment(int start) {
+        steps.clear();
         if (endPerson == GIVE_UP) {
             state.givenUp[endLine]++;
             state.filled[endLine]--;
         } else {
             state.place(endPerson, endLine, endCost);
+            steps.add(new Session.Step(endPerson, State.FREE, endLine));
         }
         for (int line = endLine; line != start; line = takenBy[line]) {
+            steps.add(new Session.Step(mover[line], line, takenBy[line]));
             state.place(mover[line], takenBy[line], takenAt[line]);
         }
         state.filled[start]++;

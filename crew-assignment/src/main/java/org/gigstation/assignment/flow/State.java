@@ -36,6 +36,17 @@ final class State {
         }
     }
 
+    State(Network network, Flow flow) {
+        this(network);
+        System.arraycopy(flow.lineOf(), 0, lineOf, 0, lineOf.length);
+        System.arraycopy(flow.costOf(), 0, costOf, 0, costOf.length);
+        System.arraycopy(flow.price(), 0, price, 0, price.length);
+        for (int line = 0; line < price.length; line++) {
+            givenUp[line] = flow.open()[line];
+            filled[line] = network.seats()[line] - flow.open()[line];
+        }
+    }
+
     private static long cheapest(ArcLists lists, int line) {
         long least = lists.completeBelow(line);
         long[] arcs = lists.arcs(line);

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import org.gigstation.assignment.DemandLine;
 import org.gigstation.assignment.Labourer;
+import org.gigstation.assignment.Trip;
 import org.gigstation.assignment.Village;
 import org.gigstation.assignment.flow.ArcLists;
 import org.gigstation.assignment.rulebook.Frame;
 
 /** One day, ready to be solved: indices for people and lines, and lists on demand. */
 public final class DayRoster {
+
+    public static final long NO_WALK = -1;
 
     private final Frame frame;
     private final List<Village> villages;
@@ -71,11 +74,8 @@ public final class DayRoster {
     }
 
     /** The day's lists. {@code placed} people are left out; households, as indices of their members, come as clones. */
-    public DayLists lists(boolean[] placed, List<int[]> together) {
-        return lists(placed, together, new RoadFare(villages, frame));
-    }
-
-    DayLists lists(boolean[] placed, List<int[]> together, Reaches.TravelFare fare) {
+    public DayLists lists(boolean[] placed, List<int[]> together, SeatPrices prices) {
+        Fares fare = new Fares(villages, frame, prices);
         Households households = new Households(together, people.count());
         Costs costs = new Costs(people, lines, frame);
         long perChange = frame.weights().perChange();
@@ -89,6 +89,14 @@ public final class DayRoster {
         ArcLists lists = new LazyLists(
                 lines, base, buckets, pairs, reach, new Outsiders(people, lines, households, previous, admitted));
         return new DayLists(lists, dearest(base, reach, costs), perChange, pairs, reach);
+    }
+
+    /** Points of the walk from a person's village to the trip; {@link #NO_WALK} when it is too far. */
+    public long walkPoints(int person, Trip trip) {
+        int metres = Fares.walk(villages.get(people.village[person]).point(), trip, frame);
+        return metres > frame.caps().walkMetresMost()
+                ? NO_WALK
+                : metres / 100 * frame.weights().travelPer100Metres();
     }
 
     private boolean[] admitted(boolean[] placed, Households households) {

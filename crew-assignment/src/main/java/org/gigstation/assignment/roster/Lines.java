@@ -92,6 +92,10 @@ public final class Lines {
         return leaders[line];
     }
 
+    public int seatsOf(int line) {
+        return seats[line];
+    }
+
     /** A fresh copy: posts per line. */
     public int[] seats() {
         return seats.clone();

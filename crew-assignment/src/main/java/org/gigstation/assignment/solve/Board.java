@@ -46,6 +46,15 @@ final class Board implements Network.Bars {
         out[person] = true;
     }
 
+    /** Undoes {@link #fix} and {@link #keepHome}: the person is on the market again. */
+    void release(int person) {
+        if (fixedLine[person] != OPEN) {
+            seats[fixedLine[person]]++;
+        }
+        fixedLine[person] = OPEN;
+        out[person] = false;
+    }
+
     void forbid(int person, int line) {
         watched[person] = true;
         forbidden.add(key(person, line));
@@ -57,7 +66,11 @@ final class Board implements Network.Bars {
 
     @Override
     public boolean bar(int person, int line) {
-        return out[person] || (watched[person] && forbidden.contains(key(person, line)));
+        return out[person] || forbidden(person, line);
+    }
+
+    boolean forbidden(int person, int line) {
+        return watched[person] && forbidden.contains(key(person, line));
     }
 
     private static long key(int person, int line) {

@@ -22,20 +22,18 @@ final class DaySheet {
     private final LocalDate day;
     private final DayRoster roster;
     private final Frame frame;
-    private final Board board;
-    private final Flow flow;
+    private final Ride ride;
     private final List<Assignment> assignments = new ArrayList<>();
     private final int[] taken;
 
-    DaySheet(LocalDate day, DayRoster roster, Frame frame, Board board, Flow flow) {
+    DaySheet(LocalDate day, DayRoster roster, Frame frame, Ride ride) {
         this.day = day;
         this.roster = roster;
         this.frame = frame;
-        this.board = board;
-        this.flow = flow;
+        this.ride = ride;
         taken = new int[roster.lines().source().size()];
         for (int person = 0; person < roster.peopleCount(); person++) {
-            int line = lineOf(person);
+            int line = ride.answer().lineOf(person);
             if (line != Flow.FREE) {
                 taken[roster.lines().demandIndex(line)]++;
                 assignments.add(assignment(person, line));
@@ -44,15 +42,17 @@ final class DaySheet {
         assignments.sort(Comparator.comparing(Assignment::lineId).thenComparing(Assignment::labourerId));
     }
 
-    private int lineOf(int person) {
-        return board.fixedLine(person) == Board.OPEN ? flow.lineOf()[person] : board.fixedLine(person);
-    }
-
     private Assignment assignment(int person, int line) {
         Lines lines = roster.lines();
         DemandLine demand = lines.demandLine(line);
         long points = Rulebook.cost(new Match(roster.labourer(person), demand, frame));
-        return new Assignment(roster.labourer(person).id(), demand.id(), day, lines.leadersOnly(line), null, points);
+        return new Assignment(
+                roster.labourer(person).id(), demand.id(), day, lines.leadersOnly(line), tripId(person), points);
+    }
+
+    private String tripId(int person) {
+        int trip = ride.tripOf()[person];
+        return trip == Seating.NO_TRIP ? null : ride.seats().trips().get(trip).id();
     }
 
     List<Assignment> assignments() {
@@ -83,11 +83,16 @@ final class DaySheet {
         return gaps;
     }
 
-    /** The price of a demand line's ordinary posts; a line of leaders only has the leaders'. */
+    /** The price of a demand line's ordinary posts; a line of leaders only has the leaders'. Posts fixed by ties keep the bound's price. */
     Map<String, Long> prices() {
         Map<String, Long> prices = new TreeMap<>();
         for (int line = 0; line < roster.lines().count(); line++) {
-            prices.put(roster.lines().demandLine(line).id(), flow.price()[line]);
+            boolean ordinary =
+                    roster.lines().seatsOf(line) > 0 && !roster.lines().leadersOnly(line);
+            String id = roster.lines().demandLine(line).id();
+            if (ordinary || !prices.containsKey(id)) {
+                prices.put(id, ride.price(line));
+            }
         }
         return prices;
     }
