@@ -172,6 +172,7 @@ CREATE TABLE labourer_import (
     updated        integer     NOT NULL,
     unchanged      integer     NOT NULL,
     faulty         integer     NOT NULL,
+    attempts       integer     NOT NULL,
     failure        text,
     created_at     timestamptz NOT NULL,
     finished_at    timestamptz,
@@ -199,7 +200,8 @@ CREATE TABLE labourer_import_fault (
     row_number integer NOT NULL,
     title      text    NOT NULL,
     shown      text    NOT NULL,
-    reason     text    NOT NULL
+    reason     text    NOT NULL,
+    row_taken  boolean NOT NULL
 );
 CREATE INDEX labourer_import_fault_by_import ON labourer_import_fault (import_id, id);
 

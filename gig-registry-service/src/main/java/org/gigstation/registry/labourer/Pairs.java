@@ -3,7 +3,6 @@ package org.gigstation.registry.labourer;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,23 +32,16 @@ class Pairs implements PanacheRepositoryBase<LabourerPair, LabourerPair.Key> {
         return there || back;
     }
 
-    /** Links many, of which {@code known} are linked already; nothing is looked up one by one. */
-    void add(Collection<LabourerPair> pairs, Map<LabourerPair.Key, LabourerPair> known) {
-        Map<LabourerPair.Key, LabourerPair> all = new HashMap<>(known);
-        pairs.forEach(pair -> {
-            LabourerPair present = all.putIfAbsent(pair.key, pair);
-            if (present == null) {
-                persist(pair);
-            } else {
-                present.kind = pair.kind;
-            }
-        });
+    LabourerPair added(UUID from, UUID to, PairKind kind) {
+        var pair = new LabourerPair(from, to, kind);
+        persist(pair);
+        return pair;
     }
 
     private boolean put(UUID from, UUID to, PairKind kind) {
         LabourerPair present = findById(new LabourerPair.Key(from, to));
         if (present == null) {
-            persist(new LabourerPair(from, to, kind));
+            added(from, to, kind);
             return true;
         }
         boolean changed = present.kind != kind;

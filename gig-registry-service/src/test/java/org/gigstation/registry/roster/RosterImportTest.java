@@ -1,0 +1,108 @@
+package org.gigstation.registry.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gigstation.registry.People.idNumber;
+import static org.gigstation.registry.People.phone;
+import static org.gigstation.registry.roster.RosterColumn.CONSENT_INSURANCE;
+import static org.gigstation.registry.roster.RosterColumn.HOUSEHOLD;
+import static org.gigstation.registry.roster.RosterColumn.ID_NUMBER;
+import static org.gigstation.registry.roster.RosterColumn.INSURED_SUM;
+import static org.gigstation.registry.roster.RosterColumn.NAME;
+import static org.gigstation.registry.roster.RosterColumn.PARTNER;
+import static org.gigstation.registry.roster.RosterColumn.PHONE;
+import static org.gigstation.registry.roster.RosterColumn.SKILLS;
+import static org.gigstation.registry.roster.RosterColumn.VILLAGE;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.gigstation.kit.testing.Backends;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class RosterImportTest {
+
+    @Test
+    void good_rows_go_in_and_bad_ones_come_back_with_place_and_reason() {
+        Map<RosterColumn, String> wrongCheckDigit = person("王秀英");
+        String number = wrongCheckDigit.get(ID_NUMBER);
+        wrongCheckDigit.put(ID_NUMBER, number.substring(0, 17) + (number.endsWith("1") ? "2" : "1"));
+        Map<RosterColumn, String> shortPhone = person("李国强");
+        shortPhone.put(PHONE, "123");
+        Map<RosterColumn, String> nowhere = person("赵六");
+        nowhere.put(VILLAGE, "530304202999");
+
+        JsonPath job = Sheets.imported(Sheets.xlsx(List.of(person("张梅丽"), wrongCheckDigit, shortPhone, nowhere)));
+
+        assertThat(job.getString("state")).isEqualTo("DONE");
+        assertThat(job.getInt("created")).isEqualTo(1);
+        assertThat(job.getInt("faulty")).isEqualTo(3);
+        assertThat(Sheets.faults(job))
+                .extracting(fault -> fault.get("row"), fault -> fault.get("column"), fault -> fault.get("value"))
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                3,
+                                "身份证号",
+                                "530" + "*".repeat(11)
+                                        + wrongCheckDigit.get(ID_NUMBER).substring(14)),
+                        org.assertj.core.groups.Tuple.tuple(4, "手机号", "1**"),
+                        org.assertj.core.groups.Tuple.tuple(5, "村", "530304202999"));
+    }
+
+    @Test
+    void the_same_file_a_second_time_changes_nothing() {
+        List<Map<RosterColumn, String>> people = List.of(person("张一"), person("张二"), person("张三"));
+        people.get(0).put(PARTNER, people.get(1).get(ID_NUMBER));
+        byte[] roster = Sheets.xlsx(people);
+
+        JsonPath first = Sheets.imported(roster);
+        JsonPath second = Sheets.imported(roster);
+
+        assertThat(first.getInt("created")).isEqualTo(3);
+        assertThat(second.getInt("created")).isZero();
+        assertThat(second.getInt("unchanged")).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void csv_is_read_in_both_encodings(String charset) {
+        Map<RosterColumn, String> rareName = person("𠮷田·阿依古丽");
+
+        JsonPath job = Sheets.imported(Sheets.csv(List.of(rareName), Charset.forName(charset)));
+
+        assertThat(job.getInt("created")).isEqualTo(1);
+    }
+
+    @Test
+    void a_dry_run_tells_everything_and_writes_nothing() {
+        byte[] roster = Sheets.csv(List.of(person("钱七"), person("钱八")), StandardCharsets.UTF_8);
+
+        JsonPath rehearsal = Sheets.ended(
+                Sheets.send(roster, true).then().statusCode(202).extract().header("Location"));
+        JsonPath earnest = Sheets.imported(roster);
+
+        assertThat(rehearsal.getInt("created")).isEqualTo(2);
+        assertThat(earnest.getInt("created")).isEqualTo(2);
+    }
+
+    static Map<RosterColumn, String> person(String name) {
+        Map<RosterColumn, String> cells = new EnumMap<>(RosterColumn.class);
+        cells.put(NAME, name);
+        cells.put(ID_NUMBER, idNumber("19750615"));
+        cells.put(PHONE, phone());
+        cells.put(VILLAGE, "下营村");
+        cells.put(HOUSEHOLD, phone());
+        cells.put(SKILLS, "浆果采摘:3、分拣包装");
+        cells.put(CONSENT_INSURANCE, "是");
+        cells.put(INSURED_SUM, "300000");
+        return cells;
+    }
+}
