@@ -1,0 +1,119 @@
+package org.gigstation.chaos;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.gigstation.chaos.evidence.Judge;
+import org.gigstation.chaos.evidence.Liveness;
+import org.gigstation.chaos.history.History;
+import org.gigstation.chaos.morning.Calls;
+import org.gigstation.chaos.morning.Township;
+import org.gigstation.chaos.row.Mutants;
+import org.gigstation.chaos.row.Play;
+import org.gigstation.chaos.row.RowReport;
+import org.gigstation.chaos.row.Stage;
+import org.gigstation.chaos.stack.ChaosStack;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./gig chaos}: brings up a station of its own, breaks it on purpose, and compares what everybody was told with what is there. */
+@Command(name = "chaos", mixinStandardHelpOptions = true, description = "混沌 · the morning under injected faults")
+public final class Chaos implements Callable<Integer> {
+    private static final int PEOPLE = 80;
+    private static final int GROWERS = 12;
+    private static final int REPLICAS = 2;
+
+    @Option(
+            names = "--minutes",
+            defaultValue = "20",
+            description = "time for the faults of all rows together (default ${DEFAULT-VALUE})")
+    private double minutes;
+
+    @Option(names = "--seed", defaultValue = "1", description = "of everything random (default ${DEFAULT-VALUE})")
+    private long seed;
+
+    @Option(names = "--only", description = "one row alone, for instance P6; MUTANTS for the broken builds alone")
+    private String only;
+
+    @Option(names = "--json", description = "one JSON object as the last line of standard output")
+    private boolean json;
+
+    private final List<RowReport> reports = new ArrayList<>();
+    private Mutants.Result mutants = new Mutants.Result(0, 0);
+
+    @Override
+    public Integer call() {
+        Path home = Path.of(System.getenv().getOrDefault("GIG_HOME", ".gig"))
+                .resolve("chaos")
+                .toAbsolutePath();
+        say("混沌 · a station of its own in " + home);
+        try (ChaosStack stack = ChaosStack.start(Path.of("").toAbsolutePath(), home, REPLICAS);
+                History history = History.in(home.resolve("history.jsonl"), Clock.systemUTC())) {
+            Stage stage = settle(stack, history);
+            Play play = new Play(stage);
+            if (!"MUTANTS".equalsIgnoreCase(only)) {
+                rows(play);
+            }
+            if (only == null || "MUTANTS".equalsIgnoreCase(only)) {
+                mutants = new Mutants(stage, play).tryAll(Chaos::say);
+            }
+        }
+        Summary summary = Summary.of(seed, reports, mutants);
+        say(summary.forPeople());
+        if (json) {
+            System.out.println(summary.toJson());
+        }
+        return summary.kept() ? 0 : 1;
+    }
+
+    private Stage settle(ChaosStack stack, History history) {
+        long before = System.nanoTime();
+        Calls calls = new Calls(stack);
+        Township township = Township.settle(stack, calls, PEOPLE, GROWERS);
+        say("就绪 · ready: %d people, %d growers, %d processes of each service, after %d s"
+                .formatted(PEOPLE, GROWERS, REPLICAS, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - before)));
+        return new Stage(
+                stack,
+                calls,
+                township,
+                history,
+                new Judge(stack, township, history),
+                new Liveness(stack),
+                new Random(seed),
+                seed,
+                new AtomicInteger());
+    }
+
+    private void rows(Play play) {
+        List<String> rows = Play.rows(only);
+        Duration each = Duration.ofMillis((long) (minutes * 60_000 / rows.size()));
+        for (String row : rows) {
+            RowReport report = play.row(row, each, each.toSeconds() >= 20);
+            reports.add(report);
+            say(report.line());
+            report.violations().stream()
+                    .limit(10)
+                    .forEach(violation -> say("       ✗ " + violation.kind() + " " + violation.what()));
+        }
+    }
+
+    private static void say(String line) {
+        System.err.println(line);
+    }
+
+    public static void main(String[] arguments) {
+        CommandLine line = new CommandLine(new Chaos());
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            failure.printStackTrace(System.err);
+            return 1;
+        });
+        System.exit(line.execute(arguments));
+    }
+}

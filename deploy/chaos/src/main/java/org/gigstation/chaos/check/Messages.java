@@ -1,0 +1,81 @@
+package org.gigstation.chaos.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gigstation.chaos.check.Violation.Kind;
+
+/** Compares the message centre with the message table: each message effectively once, each answer kept. */
+public final class Messages {
+    private Messages() {}
+
+    /** A message the centre took from us: its id there, and a digest of number and text. */
+    public record Arrived(String carrierId, String digest) {}
+
+    /**
+     * The answers of one handset; the wire carries no id of an answer, so they are counted.
+     *
+     * @param typed by the person
+     * @param acknowledged by the station, at least so many must be stored
+     * @param stored by the station, those included that came again because their acknowledgement was lost
+     * @param heeded stored as an answer in its own right, not as the repeat of one
+     */
+    public record Handset(String number, int typed, int acknowledged, int stored, int heeded) {}
+
+    /**
+     * A message may have reached a handset without our knowing its carrier id only when it is flagged as of unknown outcome; more strays than
+     * flags were sent twice in silence.
+     *
+     * @param known carrier ids of the message table
+     * @param unknown messages flagged as of unknown outcome, now or before a receipt settled them
+     */
+    public static List<Violation> sentTwice(List<Arrived> arrived, Set<String> known, int unknown) {
+        List<Violation> found = new ArrayList<>();
+        List<Arrived> strays = arrived.stream()
+                .filter(message -> !known.contains(message.carrierId()))
+                .toList();
+        strays.stream()
+                .skip(unknown)
+                .map(stray -> Violation.of(Kind.DUPLICATED, "message %s is in no row", stray.carrierId()))
+                .forEach(found::add);
+        Map<String, Long> texts = arrived.stream()
+                .filter(message -> known.contains(message.carrierId()))
+                .collect(Collectors.groupingBy(Arrived::digest, Collectors.counting()));
+        texts.forEach((digest, times) -> {
+            if (times > 1) {
+                found.add(Violation.of(Kind.DUPLICATED, "one text %d times to one handset (%s)", times, digest));
+            }
+        });
+        return found;
+    }
+
+    public static List<Violation> answersLost(List<Handset> handsets) {
+        List<Violation> found = new ArrayList<>();
+        for (Handset handset : handsets) {
+            if (handset.stored() < handset.acknowledged()) {
+                found.add(Violation.of(
+                        Kind.LOST,
+                        "handset %s: %d answers acknowledged, %d stored",
+                        masked(handset),
+                        handset.acknowledged(),
+                        handset.stored()));
+            }
+            if (handset.heeded() > handset.typed()) {
+                found.add(Violation.of(
+                        Kind.INVENTED,
+                        "handset %s: %d answers typed, %d heeded",
+                        masked(handset),
+                        handset.typed(),
+                        handset.heeded()));
+            }
+        }
+        return found;
+    }
+
+    private static String masked(Handset handset) {
+        String number = handset.number();
+        return "…" + number.substring(Math.max(0, number.length() - 4));
+    }
+}

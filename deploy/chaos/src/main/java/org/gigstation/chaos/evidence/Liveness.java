@@ -1,0 +1,93 @@
+package org.gigstation.chaos.evidence;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.gigstation.chaos.check.Violation;
+import org.gigstation.chaos.check.Violation.Kind;
+import org.gigstation.chaos.morning.Waiting;
+import org.gigstation.chaos.stack.ChaosStack;
+import org.gigstation.chaos.stack.Service;
+import org.gigstation.chaos.stack.Tables;
+
+/** The second phase: once the faults are over, everything under way comes to its end within a minute. */
+public final class Liveness {
+    public static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** What may still be under way, by its table; each count is 0 in the end. */
+    private static final Map<String, String> NOTIFICATION = Map.of(
+            "answers without a result", "SELECT count(*) FROM reply WHERE state = 'CLASSIFIED'",
+            "messages under way",
+                    "SELECT count(*) FROM message WHERE state IN ('QUEUED', 'SUBMITTING') AND next_try_at < now()",
+            "attempts nobody came back for",
+                    "SELECT count(*) FROM message WHERE attempt_id IS NOT NULL AND lease_until < now()");
+
+    private static final Map<String, String> DISPATCH = Map.of(
+            "offers past their time",
+            "SELECT count(*) FROM offer WHERE open AND answer_by < now() - interval '30 seconds'");
+
+    private final ChaosStack stack;
+
+    public Liveness(ChaosStack stack) {
+        this.stack = stack;
+    }
+
+    /** What still waits after {@link #PATIENCE}; empty when all came to its end. */
+    public List<Violation> await() {
+        List<List<Violation>> last = new ArrayList<>();
+        boolean quiet = Waiting.within(PATIENCE, () -> {
+            last.clear();
+            last.add(waiting());
+            return last.get(0).isEmpty();
+        });
+        return quiet ? List.of() : last.get(0);
+    }
+
+    private List<Violation> waiting() {
+        List<Violation> found = new ArrayList<>();
+        try {
+            for (Service service : stack.services()) {
+                count(service.database(), "events not told", "SELECT count(*) FROM outbox WHERE NOT published", found);
+            }
+            for (var entry : NOTIFICATION.entrySet()) {
+                count("notification", entry.getKey(), entry.getValue(), found);
+            }
+            for (var entry : DISPATCH.entrySet()) {
+                count("dispatch", entry.getKey(), entry.getValue(), found);
+            }
+            if (found.isEmpty()) {
+                lags(found);
+            }
+        } catch (SQLException | ExecutionException | RuntimeException unreachable) {
+            found.add(new Violation(
+                    Kind.STUCK, "no look at it: " + unreachable.getClass().getSimpleName()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
+        }
+        return found;
+    }
+
+    private void lags(List<Violation> found) throws ExecutionException, InterruptedException {
+        try (Pipe pipe = new Pipe(stack.brokerAddress())) {
+            for (var group : pipe.groups().entrySet()) {
+                long lag = pipe.lag(group.getValue());
+                if (lag > 0) {
+                    found.add(new Violation(Kind.STUCK, group.getKey() + ": " + lag + " events not taken"));
+                }
+            }
+        }
+    }
+
+    private void count(String database, String what, String sql, List<Violation> found) throws SQLException {
+        try (Tables tables = Tables.of(stack, database)) {
+            long number = tables.number(sql);
+            if (number > 0) {
+                found.add(new Violation(Kind.STUCK, database + ": " + number + " " + what));
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.gigstation.chaos.fault;
+
+import java.util.function.Supplier;
+
+/** A fault made of its name and what it does. */
+record Named(String name, Supplier<Shots> shot) implements Fault {
+
+    @Override
+    public Shots inject() {
+        return shot.get();
+    }
+}

@@ -1,0 +1,226 @@
+package org.gigstation.chaos.morning;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.gigstation.chaos.history.Entry.Phase;
+import org.gigstation.chaos.history.History;
+import org.gigstation.chaos.history.History.Outcome;
+import org.gigstation.chaos.morning.Township.Picker;
+import org.gigstation.chaos.morning.Township.Site;
+import org.gigstation.chaos.stack.ChaosStack;
+import org.gigstation.chaos.stack.Tables;
+
+/** The blueberry morning at reduced size, over and over: growers ask, people are invited, phones and operators answer. */
+public final class Morning implements AutoCloseable {
+    public static final String POST_DEMAND = "post-demand";
+    public static final String ANSWER = "answer-for-a-caller";
+    public static final String REGISTER = "register-labourer";
+    private static final int MOST_POSTS = 5;
+    private static final int TRIES = 3;
+    /** An earlier try with the same key still runs. */
+    private static final int CONFLICT = 409;
+
+    private static final int FIRST_NEWCOMER = 10_000;
+
+    private final ChaosStack stack;
+    private final Calls calls;
+    private final Township township;
+    private final History history;
+    private final Desk desk;
+    private final Phones phones;
+    private final Random random;
+    private volatile AtomicInteger rounds = new AtomicInteger();
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean open = true;
+
+    public Morning(ChaosStack stack, Calls calls, Township township, History history, long seed) {
+        this.stack = stack;
+        this.calls = calls;
+        this.township = township;
+        this.history = history;
+        this.desk = new Desk(stack);
+        this.phones = new Phones(stack, seed);
+        this.random = new Random(seed);
+    }
+
+    /** Begins; {@code growers} and {@code operators} work beside each other until {@link #close}. */
+    public void begin(AtomicInteger rounds, int growers, int operators) {
+        this.rounds = rounds;
+        for (int i = 1; i <= growers; i++) {
+            String name = "grower-" + i;
+            start(name, () -> grow(name));
+        }
+        for (int i = 1; i <= operators; i++) {
+            String name = "operator-" + i;
+            start(name, () -> answerCallers(name));
+        }
+    }
+
+    public int rounds() {
+        return rounds.get();
+    }
+
+    /** Stops asking and answering; what is under way comes to its end. */
+    @Override
+    public void close() {
+        open = false;
+        for (Thread thread : threads) {
+            try {
+                thread.join(Duration.ofSeconds(60).toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        phones.close();
+    }
+
+    private void start(String name, Runnable work) {
+        Thread thread = new Thread(
+                () -> {
+                    while (open) {
+                        work.run();
+                    }
+                },
+                name);
+        thread.setDaemon(true);
+        threads.add(thread);
+        thread.start();
+    }
+
+    /** One demand, invitations to twice as many people as it has posts, and one newcomer on the register. */
+    private void grow(String name) {
+        int round = rounds.incrementAndGet();
+        int headcount = 1 + Math.floorMod(round * 7, MOST_POSTS);
+        UUID[] demand = new UUID[1];
+        Outcome outcome = repeated(
+                name,
+                POST_DEMAND,
+                "chaos-" + round,
+                "dispatch",
+                "/api/dispatch/v1/demands?release=true",
+                demand(round, headcount),
+                body -> {
+                    demand[0] = UUID.fromString(body.get("id").asText());
+                    return new Outcome(Phase.OK, "");
+                });
+        if (outcome.phase() == Phase.OK) {
+            invite(demand[0], headcount);
+        }
+        String phone = Long.toString(19_874_200_000L + round);
+        repeated(
+                name,
+                REGISTER,
+                phone,
+                "registry",
+                "/api/registry/v1/labourers",
+                newcomer(round, phone),
+                body -> new Outcome(Phase.OK, body.get("labourerId").asText()));
+        Waiting.pause(300);
+    }
+
+    private void invite(UUID demand, int headcount) {
+        List<Picker> crowd;
+        synchronized (random) {
+            crowd = new ArrayList<>(township.pickers());
+            Collections.shuffle(crowd, random);
+        }
+        try {
+            desk.ask(demand, crowd.subList(0, headcount * 2 + 1), Instant.now().plusSeconds(40));
+        } catch (SQLException unreachable) {
+            // the database is away: nobody is asked in this round, and nobody was told otherwise
+            Waiting.pause(500);
+        }
+    }
+
+    /** People who call instead of typing: the operator answers for them. */
+    private void answerCallers(String name) {
+        List<String> open;
+        try (Tables dispatch = Tables.of(stack, "dispatch")) {
+            open = dispatch.list(
+                    "SELECT id FROM offer WHERE open ORDER BY md5(id::text || ?) LIMIT 3",
+                    row -> row.getString(1),
+                    name + rounds);
+        } catch (SQLException unreachable) {
+            Waiting.pause(500);
+            return;
+        }
+        for (String offer : open) {
+            repeated(
+                    name,
+                    ANSWER,
+                    offer,
+                    "dispatch",
+                    "/api/dispatch/v1/offers/" + offer + "/answers",
+                    Map.of("intent", "ACCEPT"),
+                    body -> "CONFIRMED".equals(body.path("outcome").asText())
+                            ? new Outcome(Phase.OK, "CONFIRMED")
+                            : new Outcome(Phase.UNKNOWN, body.path("outcome").asText()));
+        }
+        Waiting.pause(400);
+    }
+
+    private interface Told {
+        Outcome by(JsonNode body);
+    }
+
+    /** The same request with the same key until it is answered, each try a line of the history. */
+    private Outcome repeated(
+            String client, String action, String subject, String service, String path, Object body, Told told) {
+        String key = UUID.randomUUID().toString();
+        boolean[] answered = new boolean[1];
+        Outcome outcome = new Outcome(Phase.UNKNOWN, "");
+        for (int attempt = 0; attempt < TRIES && !answered[0]; attempt++) {
+            outcome = history.record(client, action, subject, () -> {
+                Calls.Answer answer = calls.send(service, "operator", "POST", path, key, null, body);
+                boolean refused = answer.status() / 100 == 4 && answer.status() != CONFLICT;
+                answered[0] = answer.ok() || refused;
+                return answer.ok()
+                        ? told.by(answer.body())
+                        : new Outcome(refused ? Phase.FAIL : Phase.UNKNOWN, Integer.toString(answer.status()));
+            });
+            if (!answered[0]) {
+                Waiting.pause(300);
+            }
+        }
+        return outcome;
+    }
+
+    private Map<String, Object> demand(int round, int headcount) {
+        Site site = township.sites().get(round % township.sites().size());
+        LocalDate day = LocalDate.now().plusDays(3L + round / township.sites().size() % 300);
+        Map<String, Object> demand = new HashMap<>();
+        demand.put("enterpriseId", site.enterprise());
+        demand.put("siteId", site.site());
+        demand.put("workTypeCode", "blueberry-picking");
+        demand.put("days", List.of(Map.of("date", day.toString(), "headcount", headcount)));
+        demand.put("shift", Map.of("start", "07:30", "end", "15:30"));
+        demand.put("pay", Map.of("form", "DAY", "rateFen", 14_000, "unit", "天", "payDate", Map.of("rule", "SAME_DAY")));
+        demand.put("meals", true);
+        demand.put("bus", false);
+        demand.put("legalRole", "COOPERATIVE");
+        demand.put("meeting", Map.of("place", "村委会", "time", "06:30"));
+        demand.put("answerWithin", "PT40S");
+        demand.put("note", "chaos-" + round);
+        return demand;
+    }
+
+    private static Map<String, Object> newcomer(int round, String phone) {
+        return Map.of(
+                "name", "李新来",
+                "idNumber", Papers.idNumber(FIRST_NEWCOMER + round),
+                "phones", List.of(phone),
+                "divisionCode", Township.VILLAGE,
+                "consents", List.of());
+    }
+}

@@ -1,0 +1,101 @@
+package org.gigstation.chaos.row;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.gigstation.chaos.check.Violation;
+import org.gigstation.chaos.check.Violation.Kind;
+import org.gigstation.chaos.fault.Fault;
+import org.gigstation.chaos.morning.Morning;
+import org.gigstation.chaos.stack.Service;
+
+/** Plays rows one after the other on one stack: safety under faults, then liveness, then everything is compared. */
+public final class Play {
+    private static final int UNAVAILABLE = 503;
+
+    private final Stage stage;
+    private final Set<Violation> known = new HashSet<>();
+
+    public Play(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** Ids of all rows, or of the one that is asked for. */
+    public static List<String> rows(String only) {
+        List<String> ids = Rows.ALL.stream()
+                .map(Row::id)
+                .filter(id -> only == null || id.equalsIgnoreCase(only))
+                .toList();
+        if (ids.isEmpty()) {
+            throw new IllegalArgumentException("No row %s. There are: %s"
+                    .formatted(only, Rows.ALL.stream().map(Row::id).toList()));
+        }
+        return ids;
+    }
+
+    /** @param time for the faults; every one of them is injected once at least, unless {@code short} of it */
+    public RowReport row(String id, Duration time, boolean eachAtLeastOnce) {
+        Row row = Rows.ALL.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        long began = System.nanoTime();
+        Tally tally = new Tally();
+        stage.calls().forget();
+        Morning morning = stage.begin();
+        try {
+            inject(row, tally, began + time.toNanos(), eachAtLeastOnce);
+        } finally {
+            morning.close();
+        }
+        stage.stack().services().forEach(Service::heal);
+        List<Violation> found = new ArrayList<>(stage.liveness().await());
+        found.addAll(misbehaviour());
+        found.addAll(row.probe().look(stage, tally));
+        found.addAll(news());
+        return new RowReport(
+                row.id(),
+                row.promise(),
+                tally.injected(),
+                tally.fired(),
+                tally.duds(),
+                found,
+                TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began));
+    }
+
+    /** What is wrong now and was not before. */
+    List<Violation> news() {
+        return stage.judge().violations().stream().filter(known::add).toList();
+    }
+
+    private void inject(Row row, Tally tally, long deadline, boolean eachAtLeastOnce) {
+        boolean first = true;
+        while (first || System.nanoTime() < deadline) {
+            List<Fault> faults = new ArrayList<>(row.faults().apply(stage));
+            Collections.shuffle(faults, stage.random());
+            for (Fault fault : faults) {
+                if (!(first && eachAtLeastOnce) && System.nanoTime() > deadline) {
+                    return;
+                }
+                tally.inject(fault);
+            }
+            if (faults.isEmpty()) {
+                return;
+            }
+            first = false;
+        }
+    }
+
+    /** While something is away a client is told so with a 503, never with another failure of ours. */
+    private List<Violation> misbehaviour() {
+        return stage.calls().statuses().entrySet().stream()
+                .filter(entry -> entry.getKey() >= 500 && entry.getKey() != UNAVAILABLE)
+                .map(entry ->
+                        new Violation(Kind.MISBEHAVED, entry.getValue() + " answers with status " + entry.getKey()))
+                .toList();
+    }
+}

@@ -1,0 +1,125 @@
+package org.gigstation.chaos.row;
+
+import static org.gigstation.chaos.stack.TcpProxy.Wire.ANSWERS_LOST;
+import static org.gigstation.chaos.stack.TcpProxy.Wire.RESET;
+import static org.gigstation.chaos.stack.TcpProxy.Wire.SILENT;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.gigstation.chaos.fault.Clocks;
+import org.gigstation.chaos.fault.Deaths;
+import org.gigstation.chaos.fault.Fault;
+import org.gigstation.chaos.fault.Grounds;
+import org.gigstation.chaos.fault.Poison;
+import org.gigstation.chaos.fault.Repeats;
+import org.gigstation.chaos.fault.Wires;
+import org.gigstation.chaos.stack.Service;
+
+/** Every promise of the table that faults can try, on one screen. */
+final class Rows {
+    private static final Duration AWAY = Duration.ofSeconds(12);
+
+    static final List<Row> ALL = List.of(
+            Row.of(
+                    "P1",
+                    "nobody on two posts at once",
+                    stage -> List.of(
+                            Deaths.kill(stage.dispatch(), stage.random()),
+                            Deaths.at(stage.dispatch(), "after-commit-before-event-ack"),
+                            Wires.fromDatabase(stage.dispatch(), ANSWERS_LOST, stage.random()))),
+            Row.of(
+                    "P2",
+                    "no post over-filled, nobody without cover",
+                    stage -> List.of(
+                            Deaths.at(stage.dispatch(), "after-commit-before-answer"),
+                            Deaths.at(stage.dispatch(), "before-commit-of-event"),
+                            Wires.fromDatabase(stage.dispatch(), RESET, stage.random()))),
+            Row.of(
+                    "P3",
+                    "no acknowledged answer lost",
+                    stage -> List.of(
+                            Deaths.kill(stage.notification(), stage.random()),
+                            Deaths.at(stage.notification(), "after-reply-before-smsc-ack"),
+                            Grounds.killDatabase(stage.stack()),
+                            Grounds.killBroker(stage.stack()))),
+            Row.of(
+                    "P4",
+                    "each message once, or flagged",
+                    stage -> List.of(
+                            Deaths.at(stage.notification(), "after-accept-before-sent"),
+                            Grounds.dropSessions(stage.stack()),
+                            Wires.fromDatabase(stage.notification(), ANSWERS_LOST, stage.random()))),
+            new Row(
+                    "P5",
+                    "answers and receipts again and late change nothing",
+                    stage -> List.of(
+                            Deaths.at(stage.notification(), "after-reply-before-smsc-ack"),
+                            Grounds.dropSessions(stage.stack()),
+                            Repeats.shuffle(stage.stack(), stage.random())),
+                    SameState::afterShuffle),
+            Row.of(
+                    "P6",
+                    "no event lost or invented",
+                    stage -> each(stage, service -> Deaths.at(service, "after-kafka-ack-before-mark"))),
+            Row.of("P7", "events of a key in order", stage -> each(stage, Deaths::killAll)),
+            Row.of(
+                    "P8",
+                    "poison never blocks",
+                    stage -> List.of(
+                            Poison.into(stage.stack(), stage.judge(), "gig.notification.reply.v1"),
+                            Poison.into(stage.stack(), stage.judge(), "gig.dispatch.offer.v1"),
+                            Poison.into(stage.stack(), stage.judge(), "gig.registry.labourer.v1"))),
+            Row.of("P9", "kill -9 of any service", stage -> {
+                List<Fault> faults = new ArrayList<>(each(stage, service -> Deaths.kill(service, stage.random())));
+                faults.addAll(each(stage, service -> Deaths.freeze(service, stage.random())));
+                return faults;
+            }),
+            Row.of(
+                    "P10",
+                    "kill -9 of PostgreSQL, stopped, away",
+                    stage -> List.of(
+                            Grounds.killDatabase(stage.stack()),
+                            Grounds.freezeDatabase(stage.stack(), stage.random()),
+                            Grounds.databaseAway(stage.stack(), AWAY))),
+            Row.of(
+                    "P11",
+                    "kill -9 of the broker, stopped, away",
+                    stage -> List.of(
+                            Grounds.killBroker(stage.stack()),
+                            Grounds.freezeBroker(stage.stack(), stage.random()),
+                            Grounds.brokerAway(stage.stack(), AWAY))),
+            Row.of(
+                    "P16",
+                    "clock jumps",
+                    stage -> Clocks.jumps(
+                            stage.dispatch(),
+                            stage.notification(),
+                            stage.stack().home())),
+            Row.of("P17", "a service cut from database or broker", stage -> {
+                List<Fault> faults = new ArrayList<>();
+                for (Service service : stage.stack().services()) {
+                    faults.add(Wires.fromDatabase(service, SILENT, stage.random()));
+                    faults.add(Wires.fromDatabase(service, ANSWERS_LOST, stage.random()));
+                    faults.add(Wires.fromBroker(service, SILENT, stage.random()));
+                    faults.add(Wires.fromBroker(service, RESET, stage.random()));
+                    faults.add(Wires.fromBroker(service, ANSWERS_LOST, stage.random()));
+                }
+                return faults;
+            }),
+            new Row(
+                    "P18",
+                    "events again, shuffled, from 0: no SMS sent again",
+                    stage -> {
+                        List<Fault> faults = new ArrayList<>(each(stage, Repeats::retell));
+                        faults.add(Repeats.shuffle(stage.stack(), stage.random()));
+                        return faults;
+                    },
+                    SameState::afterReset));
+
+    private Rows() {}
+
+    private static List<Fault> each(Stage stage, java.util.function.Function<Service, Fault> fault) {
+        return stage.stack().services().stream().map(fault).toList();
+    }
+}

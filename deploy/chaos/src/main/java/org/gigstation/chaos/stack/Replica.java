@@ -1,0 +1,133 @@
+package org.gigstation.chaos.stack;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.gigstation.local.process.ChildProcess;
+import org.gigstation.local.process.Readiness;
+
+/** One process of a service: to be killed, stopped and started as often as a row likes. */
+public final class Replica {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+
+    private final String name;
+    private final Path jar;
+    private final int port;
+    private final int managementPort;
+    private final Map<String, String> environment;
+    private final List<String> options;
+    private final Path log;
+    private ChildProcess process;
+
+    Replica(
+            String name,
+            Path jar,
+            int port,
+            int managementPort,
+            Map<String, String> environment,
+            List<String> options,
+            Path log) {
+        this.name = name;
+        this.jar = jar;
+        this.port = port;
+        this.managementPort = managementPort;
+        this.environment = environment;
+        this.options = options;
+        this.log = log;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    /** Health and commands, for those who run the machine. */
+    public String managementUrl() {
+        return "http://localhost:" + managementPort;
+    }
+
+    public Path log() {
+        return log;
+    }
+
+    public synchronized boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
+    /** Starts it when it does not run. Readiness is {@link #awaitReady}'s affair. */
+    public synchronized void launch(Map<String, String> more) {
+        if (isAlive()) {
+            return;
+        }
+        List<String> command = new ArrayList<>(List.of(
+                ChildProcess.java().toString(),
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dfile.encoding=UTF-8"));
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar.toString()));
+        Map<String, String> all = new java.util.HashMap<>(environment);
+        all.putAll(more);
+        process = ChildProcess.start(name, command, all, log, "TERM");
+    }
+
+    /** @return milliseconds until it said that it is ready */
+    public long awaitReady() {
+        long before = System.nanoTime();
+        Readiness.await(name, process, PATIENCE, this::isReady);
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before);
+    }
+
+    public boolean isReady() throws Exception {
+        HttpRequest question = HttpRequest.newBuilder(URI.create(managementUrl() + "/q/health/ready"))
+                .timeout(Duration.ofSeconds(2))
+                .build();
+        return HTTP.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    }
+
+    /** How far its wall clock is from ours, by what it writes into its log: the last line that begins with a time. */
+    public Duration clockSkew() {
+        return LogTime.lastOf(log)
+                .map(time -> Duration.between(java.time.Instant.now(), time))
+                .orElse(Duration.ZERO);
+    }
+
+    /** {@code kill -9}; returns when it is gone. */
+    public synchronized boolean kill() {
+        if (!isAlive()) {
+            return false;
+        }
+        ProcessHandle handle = ProcessHandle.of(process.pid()).orElseThrow();
+        boolean killed = handle.destroyForcibly();
+        handle.onExit().join();
+        return killed;
+    }
+
+    public synchronized boolean freeze() {
+        return isAlive() && Signals.send("STOP", process.pid());
+    }
+
+    public synchronized boolean thaw() {
+        return isAlive() && Signals.send("CONT", process.pid());
+    }
+
+    synchronized void close() {
+        if (process != null) {
+            thaw();
+            process.close();
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.gigstation.chaos.stack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A wire between a service and what it depends on, that can be cut in the ways real wires are. */
+public final class TcpProxy implements AutoCloseable {
+    private static final int CHUNK = 16_384;
+
+    /** How the wire is. */
+    public enum Wire {
+        WHOLE,
+        /** Nothing passes and nobody is told, as when a firewall drops packets. */
+        SILENT,
+        /** Requests pass, answers do not: what was asked for may have happened. */
+        ANSWERS_LOST,
+        /** Every connection is reset, and new ones too. */
+        RESET
+    }
+
+    private final ServerSocket door;
+    private final int target;
+    private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+    private final AtomicLong victims = new AtomicLong();
+    private volatile Wire wire = Wire.WHOLE;
+
+    private TcpProxy(ServerSocket door, int target) {
+        this.door = door;
+        this.target = target;
+    }
+
+    /** @param target port on the loopback interface */
+    public static TcpProxy to(int target) {
+        try {
+            TcpProxy proxy = new TcpProxy(new ServerSocket(0, 200, InetAddress.getLoopbackAddress()), target);
+            daemon("proxy-" + target, proxy::accept);
+            return proxy;
+        } catch (IOException e) {
+            throw new UncheckedIOException("No proxy to port " + target, e);
+        }
+    }
+
+    public int port() {
+        return door.getLocalPort();
+    }
+
+    /** What passed into the cut since it was made: bytes swallowed or connections reset. A cut without victims did not fire. */
+    public long victims() {
+        return victims.get();
+    }
+
+    public void cut(Wire how) {
+        victims.set(0);
+        wire = how;
+        if (how == Wire.RESET) {
+            sockets.forEach(this::reset);
+        }
+    }
+
+    /** Mends the wire. Connections that lost bytes are reset: the two ends no longer agree on what was said. */
+    public void mend() {
+        boolean wasCut = wire != Wire.WHOLE;
+        wire = Wire.WHOLE;
+        if (wasCut) {
+            sockets.forEach(TcpProxy::abort);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            door.close();
+            sockets.forEach(TcpProxy::abort);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void accept() {
+        while (!door.isClosed()) {
+            try {
+                Socket client = door.accept();
+                sockets.add(client);
+                if (wire == Wire.RESET) {
+                    reset(client);
+                } else {
+                    daemon("wire", () -> connect(client));
+                }
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private void connect(Socket client) {
+        try {
+            Socket server = new Socket();
+            sockets.add(server);
+            server.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), target), 2_000);
+            client.setTcpNoDelay(true);
+            server.setTcpNoDelay(true);
+            daemon("answers", () -> pump(server, client, false));
+            pump(client, server, true);
+        } catch (IOException unreachable) {
+            abort(client);
+        }
+    }
+
+    private void pump(Socket from, Socket to, boolean request) {
+        byte[] chunk = new byte[CHUNK];
+        try (from;
+                to;
+                InputStream in = from.getInputStream();
+                OutputStream out = to.getOutputStream()) {
+            for (int length = in.read(chunk); length >= 0; length = in.read(chunk)) {
+                if (passes(request)) {
+                    out.write(chunk, 0, length);
+                } else {
+                    victims.addAndGet(length);
+                }
+            }
+        } catch (IOException broken) {
+            abort(to);
+        } finally {
+            sockets.remove(from);
+            sockets.remove(to);
+        }
+    }
+
+    private boolean passes(boolean request) {
+        return switch (wire) {
+            case WHOLE -> true;
+            case ANSWERS_LOST -> request;
+            case SILENT, RESET -> false;
+        };
+    }
+
+    private void reset(Socket socket) {
+        victims.incrementAndGet();
+        abort(socket);
+    }
+
+    /** With a linger of 0 a close is an RST. */
+    private static void abort(Socket socket) {
+        try (socket) {
+            socket.setSoLinger(true, 0);
+        } catch (IOException alreadyGone) {
+            // a connection that is gone needs no reset
+        }
+    }
+
+    private static void daemon(String name, Runnable task) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+}
