@@ -38,7 +38,8 @@ public class KafkaWire {
         this.replicas = replicas;
     }
 
-    KafkaProducer<String, String> newProducer() {
+    /** A producer of text that Kafka has acknowledged on all replicas when it says so; the caller closes it. */
+    public KafkaProducer<String, String> newProducer() {
         Map<String, Object> settings = Map.of(
                 CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrap,

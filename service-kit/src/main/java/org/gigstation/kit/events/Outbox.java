@@ -12,6 +12,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.gigstation.events.Event;
 import org.gigstation.events.EventType;
@@ -34,6 +35,7 @@ public class Outbox {
     private final Ids ids;
     private final OutboxRelay relay;
     private final TransactionSynchronizationRegistry transactions;
+    private final jakarta.enterprise.event.Event<Appended> appended;
 
     Outbox(
             DataSource database,
@@ -41,14 +43,19 @@ public class Outbox {
             Clock clock,
             Ids ids,
             OutboxRelay relay,
-            TransactionSynchronizationRegistry transactions) {
+            TransactionSynchronizationRegistry transactions,
+            jakarta.enterprise.event.Event<Appended> appended) {
         this.database = database;
         this.json = json;
         this.clock = clock;
         this.ids = ids;
         this.relay = relay;
         this.transactions = transactions;
+        this.appended = appended;
     }
+
+    /** Fired when events were written, still within the transaction that makes them true. */
+    public record Appended(List<UUID> keys) {}
 
     public void append(Event event) {
         append(List.of(event));
@@ -73,6 +80,7 @@ public class Outbox {
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("the outbox took no event", e);
         }
+        appended.fire(new Appended(events.stream().map(Event::key).toList()));
         transactions.registerInterposedSynchronization(new WakeRelay());
     }
 

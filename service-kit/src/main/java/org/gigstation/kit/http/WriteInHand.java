@@ -2,6 +2,7 @@ package org.gigstation.kit.http;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.RequestScoped;
@@ -72,7 +73,8 @@ class WriteInHand {
         }
     }
 
-    void beforeCommit(@Observes @BeforeDestroyed(TransactionScoped.class) Object transaction) throws SystemException {
+    void beforeCommit(@Observes @Priority(100) @BeforeDestroyed(TransactionScoped.class) Object transaction)
+            throws SystemException {
         ManagedContext request = Arc.container().requestContext();
         if (!request.isActive() || transactions.getStatus() != Status.STATUS_ACTIVE) {
             return;
