@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
 /** What {@code ./gig} calls for everything that concerns the running stack. */
 @Command(
         name = "gig",
-        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, SuperviseCommand.class},
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            SuperviseCommand.class,
+            AuditCommand.class
+        },
         mixinStandardHelpOptions = true)
 public final class Gig {
     private Gig() {}

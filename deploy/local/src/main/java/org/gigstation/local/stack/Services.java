@@ -49,6 +49,7 @@ final class Services {
         variables.put("GIG_DB_PASSWORD", secrets.of(service.database()));
         variables.put("GIG_KAFKA_BOOTSTRAP", KafkaBroker.bootstrapServers(config.port(Port.KAFKA)));
         variables.put("GIG_OIDC_ISSUER", config.url(Port.KEYCLOAK) + "/realms/gig");
+        variables.put("GIG_AUDIT_DIR", config.home().resolve("audit").toString());
         if (service.database().equals("registry")) {
             variables.put(
                     "GIG_REGISTRY_KEYS",
