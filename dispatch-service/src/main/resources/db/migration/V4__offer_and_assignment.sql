@@ -1,3 +1,9 @@
+-- The number a station gave out last; its row is the lock under which numbers are given out.
+CREATE TABLE station_number (
+    station_code text    PRIMARY KEY,
+    last_number  integer NOT NULL CHECK (last_number BETWEEN 999 AND 9999)
+);
+
 -- One message to one phone line: one or two people asked for one post.
 CREATE TABLE invitation (
     id           uuid        PRIMARY KEY,
@@ -58,7 +64,7 @@ CREATE TABLE settled_reply (
 -- A confirmed post: post, seat and cover in one row.
 CREATE TABLE assignment (
     id              uuid        PRIMARY KEY,
-    offer_id        uuid        NOT NULL UNIQUE REFERENCES offer,
+    offer_id        uuid        NOT NULL REFERENCES offer,
     demand_id       uuid        NOT NULL,
     work_date       date        NOT NULL,
     labourer_id     uuid        NOT NULL REFERENCES labourer,
@@ -80,6 +86,7 @@ CREATE TABLE assignment (
     CONSTRAINT nobody_works_twice_at_once EXCLUDE USING gist (labourer_id WITH =, during WITH &&)
         WHERE (state NOT IN ('CANCELLED_BY_WORKER', 'WITHDRAWN_BY_STATION'))
 );
+CREATE UNIQUE INDEX one_live_assignment_per_offer ON assignment (offer_id) WHERE live;
 CREATE INDEX assignment_by_post ON assignment (demand_id, work_date) WHERE live;
 CREATE INDEX assignment_by_trip ON assignment (trip_id) WHERE live;
 CREATE INDEX assignment_by_labourer ON assignment (labourer_id, work_date);

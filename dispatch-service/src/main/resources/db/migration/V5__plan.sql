@@ -41,6 +41,7 @@ CREATE INDEX placement_by_post ON placement (plan_id, demand_id);
 CREATE TABLE plan_stand_by (
     plan_id     uuid    NOT NULL REFERENCES plan,
     labourer_id uuid    NOT NULL REFERENCES labourer,
+    demand_id   uuid    NOT NULL REFERENCES demand,
     place       integer NOT NULL,
     PRIMARY KEY (plan_id, labourer_id)
 );

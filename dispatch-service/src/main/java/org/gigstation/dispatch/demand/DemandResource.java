@@ -54,7 +54,7 @@ class DemandResource {
     @POST
     @APIResponseSchema(value = DemandView.class, responseCode = "201")
     @Operation(operationId = "postDemand", summary = "提交用工需求 · post a demand, as a draft or released at once")
-    RestResponse<DemandView> post(
+    public RestResponse<DemandView> post(
             @Valid @NotNull NewDemand demand, @QueryParam("release") @DefaultValue("false") boolean released) {
         return created(post.post(demand, released, scope.reach()));
     }
@@ -62,14 +62,14 @@ class DemandResource {
     @POST
     @Path("/batch")
     @Operation(operationId = "postDemands", summary = "批量提交 · post many, each answered by itself")
-    DemandBatch.Answer postMany(@Valid @NotNull DemandBatch batch) {
+    public DemandBatch.Answer postMany(@Valid @NotNull DemandBatch batch) {
         return postMany.post(batch, scope.reach());
     }
 
     @GET
     @RolesAllowed({Roles.OPERATOR, Roles.STATION_ADMIN, Roles.ENTERPRISE, Roles.COUNTY, Roles.AUDITOR})
     @Operation(operationId = "listDemands", summary = "需求列表 · the demands within sight")
-    Page<DemandView> list(
+    public Page<DemandView> list(
             @QueryParam("state") DemandState state,
             @QueryParam("enterpriseId") UUID enterpriseId,
             @QueryParam("divisionCode") String divisionCode,
@@ -84,7 +84,7 @@ class DemandResource {
     @RolesAllowed({Roles.OPERATOR, Roles.STATION_ADMIN, Roles.ENTERPRISE, Roles.COUNTY, Roles.AUDITOR})
     @APIResponseSchema(DemandView.class)
     @Operation(operationId = "readDemand", summary = "需求详情 · one demand")
-    RestResponse<DemandView> read(UUID id) {
+    public RestResponse<DemandView> read(UUID id) {
         return tagged(demands.find(id, scope.reach()).orElseThrow(Scope::notFound));
     }
 
@@ -92,7 +92,7 @@ class DemandResource {
     @Path("/{id}")
     @APIResponseSchema(DemandView.class)
     @Operation(operationId = "changeDemand", summary = "修改需求 · change what is named, with If-Match")
-    RestResponse<DemandView> change(
+    public RestResponse<DemandView> change(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DemandChange wanted) {
         refuseUnseen(id);
         return tagged(change.change(id, ETag.required(ifMatch), wanted, scope.reach()));
@@ -102,7 +102,7 @@ class DemandResource {
     @Path("/{id}/release")
     @APIResponseSchema(DemandView.class)
     @Operation(operationId = "releaseDemand", summary = "发布需求 · open it for people; pay must be agreed")
-    RestResponse<DemandView> release(UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<DemandView> release(UUID id, @HeaderParam("If-Match") String ifMatch) {
         refuseUnseen(id);
         return tagged(release.release(id, ETag.required(ifMatch), scope.reach()));
     }
@@ -111,7 +111,7 @@ class DemandResource {
     @Path("/{id}/cancellation")
     @APIResponseSchema(DemandView.class)
     @Operation(operationId = "cancelDemand", summary = "取消需求 · end it; everybody asked or confirmed is told")
-    RestResponse<DemandView> cancel(UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<DemandView> cancel(UUID id, @HeaderParam("If-Match") String ifMatch) {
         refuseUnseen(id);
         return tagged(change.cancel(id, ETag.required(ifMatch), scope.reach()));
     }

@@ -42,7 +42,7 @@ public class Posts {
                 SELECT p.demand_id, p.work_date, p.headcount, p.filled, lower(p.during) AS from_at, upper(p.during) AS to_at,
                     p.live, d.bus
                 FROM post p JOIN demand d ON d.id = p.demand_id
-                WHERE p.demand_id = ? AND p.work_date = ? FOR UPDATE OF p""",
+                WHERE p.demand_id = ? AND p.work_date = ? FOR NO KEY UPDATE OF p""",
                 Posts::held,
                 demandId,
                 date);

@@ -28,7 +28,7 @@ class PoolResource {
 
     @GET
     @Operation(operationId = "countPool", summary = "What has arrived from the registry · 已同步的数量")
-    PoolView count() {
+    public PoolView count() {
         return new PoolView(
                 countOf("labourer l WHERE l.status <> 'LEFT'", "l"),
                 countOf("labourer l WHERE l.status = 'ACTIVE'", "l"),

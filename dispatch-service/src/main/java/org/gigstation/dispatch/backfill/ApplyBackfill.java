@@ -1,0 +1,105 @@
+package org.gigstation.dispatch.backfill;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.gigstation.dispatch.DispatchConfig;
+import org.gigstation.dispatch.cover.CoverPolicy;
+import org.gigstation.dispatch.cover.InsuredList;
+import org.gigstation.dispatch.demand.Posts;
+import org.gigstation.dispatch.matching.Vacancy;
+import org.gigstation.dispatch.offer.Invitee;
+import org.gigstation.dispatch.offer.MakeOffers;
+import org.gigstation.dispatch.offer.PromoteStandBys;
+
+/** The two short transactions of a backfill: promote who waits, and ask whom the search found. */
+@ApplicationScoped
+class ApplyBackfill {
+
+    private final Posts posts;
+    private final DuePosts due;
+    private final PromoteStandBys stand;
+    private final MakeOffers make;
+    private final InsuredList insured;
+    private final DispatchConfig config;
+
+    ApplyBackfill(
+            Posts posts,
+            DuePosts due,
+            PromoteStandBys stand,
+            MakeOffers make,
+            InsuredList insured,
+            DispatchConfig config) {
+        this.posts = posts;
+        this.due = due;
+        this.stand = stand;
+        this.make = make;
+        this.insured = insured;
+        this.config = config;
+    }
+
+    /** @return by demand, posts that are still vacant and on offer to nobody */
+    @Transactional
+    Map<UUID, Integer> promote(List<DuePost> duePosts, Instant now) {
+        Map<UUID, Integer> open = new TreeMap<>();
+        for (DuePost post : duePosts) {
+            posts.hold(post.demandId(), post.date()).ifPresent(held -> {
+                int vacant = stand.promote(held, now);
+                if (vacant > 0) {
+                    open.put(post.demandId(), vacant);
+                } else {
+                    due.lookAgain(post.demandId(), post.date(), null);
+                }
+            });
+        }
+        return open;
+    }
+
+    /** Asks as many as there are posts now; looks again later where fewer were found. */
+    @Transactional
+    void offer(
+            DuePost.Group group,
+            List<Vacancy> vacancies,
+            List<Invitee> found,
+            Map<UUID, CoverPolicy> policies,
+            Instant now) {
+        List<Invitee> asking = new ArrayList<>();
+        for (Vacancy vacancy : vacancies.stream()
+                .sorted(Comparator.comparing(Vacancy::demandId))
+                .toList()) {
+            int vacant = posts.hold(vacancy.demandId(), group.date())
+                    .filter(Posts.Held::live)
+                    .map(held -> stand.promote(held, now))
+                    .orElse(0);
+            List<Invitee> here = found.stream()
+                    .filter(invitee -> invitee.demand().id().equals(vacancy.demandId()))
+                    .filter(invitee -> policies.containsKey(vacancy.demandId()))
+                    .limit(vacant)
+                    .toList();
+            asking.addAll(here);
+            boolean enough = here.size() >= vacant;
+            due.lookAgain(vacancy.demandId(), group.date(), enough ? null : now.plus(config.backfillRetry()));
+        }
+        Set<UUID> asked = make.make(group.stationCode(), asking, MakeOffers.Origin.BACKFILL, now);
+        insured.put(
+                asking.stream()
+                        .filter(invitee -> asked.contains(invitee.labourerId()))
+                        .map(invitee -> new InsuredList.Listing(
+                                invitee.labourerId(),
+                                policies.get(invitee.demand().id()),
+                                InsuredList.Origin.OFFER))
+                        .toList(),
+                group.date(),
+                now);
+        asking.stream()
+                .filter(invitee -> !asked.contains(invitee.labourerId()))
+                .forEach(invitee -> due.lookAgain(invitee.demand().id(), group.date(), now));
+    }
+}

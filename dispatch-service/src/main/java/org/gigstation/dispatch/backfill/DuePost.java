@@ -1,0 +1,15 @@
+package org.gigstation.dispatch.backfill;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A post for which somebody is to be looked for. */
+record DuePost(UUID demandId, LocalDate date, String stationCode) {
+
+    /** What is looked for at once: the people of one station for one day. */
+    record Group(String stationCode, LocalDate date) {}
+
+    Group group() {
+        return new Group(stationCode, date);
+    }
+}

@@ -1,0 +1,51 @@
+package org.gigstation.dispatch.backfill;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gigstation.dispatch.sql.Sql;
+
+/** The posts that are due, and who is not to be asked for them now. */
+@ApplicationScoped
+class DuePosts {
+
+    static final int MOST = 500;
+
+    private final Sql sql;
+
+    DuePosts(Sql sql) {
+        this.sql = sql;
+    }
+
+    List<DuePost> at(Instant now) {
+        return sql.list(
+                """
+                SELECT p.demand_id, p.work_date, left(d.division_code, 9) AS station_code
+                FROM post p JOIN demand d ON d.id = p.demand_id
+                WHERE p.backfill_at <= ? AND p.live AND p.meet_at > ? AND d.state IN ('RELEASED', 'FILLED')
+                ORDER BY p.demand_id, p.work_date LIMIT ?""",
+                row -> new DuePost(row.id("demand_id"), row.date("work_date"), row.text("station_code")),
+                now,
+                now,
+                MOST);
+    }
+
+    /** People whose line waits for an answer already: a further message would wait behind it. */
+    Set<UUID> waitingLines() {
+        return sql
+                .list(
+                        "SELECT l.id FROM labourer l WHERE l.line_id IN (SELECT i.line_id FROM invitation i WHERE i.open)",
+                        row -> row.id("id"))
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    /** {@code null}: nobody is looked for any more. */
+    void lookAgain(UUID demandId, LocalDate date, Instant at) {
+        sql.update("UPDATE post SET backfill_at = ? WHERE demand_id = ? AND work_date = ?", at, demandId, date);
+    }
+}

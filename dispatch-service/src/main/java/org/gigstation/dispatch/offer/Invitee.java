@@ -1,0 +1,21 @@
+package org.gigstation.dispatch.offer;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.gigstation.dispatch.demand.Demand;
+
+/**
+ * Somebody who is to be asked.
+ *
+ * @param lineId the phone line that reaches them
+ * @param reason JSON, why this person
+ * @param partnerId with whom they come or not at all, or {@code null}
+ */
+public record Invitee(
+        UUID labourerId,
+        UUID lineId,
+        LocalDate birthDate,
+        Demand demand,
+        LocalDate date,
+        String reason,
+        UUID partnerId) {}

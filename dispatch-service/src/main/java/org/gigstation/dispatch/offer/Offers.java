@@ -1,0 +1,122 @@
+package org.gigstation.dispatch.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.gigstation.dispatch.sql.Row;
+import org.gigstation.dispatch.sql.Sql;
+
+/** The offers as decisions need them. Lock order everywhere: post first, then offers by labourer. */
+@ApplicationScoped
+class Offers {
+
+    private static final String SELECT =
+            """
+            SELECT o.*, lower(o.during) AS from_at, upper(o.during) AS to_at, c.policy_id, l.status = 'ACTIVE' AS active, i.together
+            FROM offer o JOIN invitation i ON i.id = o.invitation_id JOIN labourer l ON l.id = o.labourer_id
+                LEFT JOIN cover_entry c ON c.labourer_id = o.labourer_id AND c.work_date = o.work_date""";
+
+    private final Sql sql;
+
+    Offers(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Whose posts the offers are for. A post never changes under an offer. */
+    record Place(UUID demandId, LocalDate date) {}
+
+    List<Place> placesOf(Collection<UUID> offerIds) {
+        return sql.list(
+                "SELECT DISTINCT demand_id, work_date FROM offer WHERE id = ANY (?) ORDER BY demand_id, work_date",
+                row -> new Place(row.id("demand_id"), row.date("work_date")),
+                (Object) offerIds.toArray(UUID[]::new));
+    }
+
+    /** The offers, locked, in the order of their labourers. */
+    List<Offer> hold(Collection<UUID> offerIds) {
+        return sql.list(
+                SELECT + " WHERE o.id = ANY (?) ORDER BY o.labourer_id FOR NO KEY UPDATE OF o", Offers::read, (Object)
+                        offerIds.toArray(UUID[]::new));
+    }
+
+    /** Those on stand-by for a post, first come first, locked. */
+    List<Offer> standBys(UUID demandId, LocalDate date) {
+        return sql.list(
+                SELECT
+                        + " WHERE o.demand_id = ? AND o.work_date = ? AND o.state = 'STAND_BY' ORDER BY o.stand_by_order FOR NO KEY UPDATE OF o",
+                Offers::read,
+                demandId,
+                date);
+    }
+
+    int rankOf(UUID demandId, LocalDate date, int standByOrder) {
+        return sql.list(
+                        """
+                        SELECT count(*)::int AS n FROM offer
+                        WHERE demand_id = ? AND work_date = ? AND state = 'STAND_BY' AND stand_by_order <= ?""",
+                        row -> row.whole("n"),
+                        demandId,
+                        date,
+                        standByOrder)
+                .get(0);
+    }
+
+    /** How many wait for an answer. */
+    int openFor(UUID demandId, LocalDate date) {
+        return sql.list(
+                        "SELECT count(*)::int AS n FROM offer WHERE demand_id = ? AND work_date = ? AND open",
+                        row -> row.whole("n"),
+                        demandId,
+                        date)
+                .get(0);
+    }
+
+    void move(Offer offer, OfferState to, Instant now) {
+        sql.update(
+                "UPDATE offer SET state = ?, settled_at = ? WHERE id = ?",
+                offer.state().moveTo(to),
+                now,
+                offer.id());
+    }
+
+    void list(Offer offer, int standByOrder, Instant now) {
+        sql.update(
+                "UPDATE offer SET state = ?, stand_by_order = ?, settled_at = ? WHERE id = ?",
+                offer.state().moveTo(OfferState.STAND_BY),
+                standByOrder,
+                now,
+                offer.id());
+    }
+
+    /** An invitation is over when none of its offers waits for an answer; its number is free again. */
+    void closeInvitations(Collection<UUID> invitationIds) {
+        sql.update(
+                """
+                UPDATE invitation SET open = false
+                WHERE id = ANY (?) AND open AND NOT EXISTS (SELECT FROM offer o WHERE o.invitation_id = invitation.id AND o.open)""",
+                (Object) invitationIds.toArray(UUID[]::new));
+    }
+
+    static Offer read(Row row) {
+        return new Offer(
+                row.id("id"),
+                row.id("invitation_id"),
+                row.id("demand_id"),
+                row.date("work_date"),
+                row.id("labourer_id"),
+                row.date("birth_date"),
+                row.id("enterprise_id"),
+                row.text("division_code"),
+                row.instant("from_at"),
+                row.instant("to_at"),
+                row.one(OfferState.class, "state"),
+                row.wholeOrNull("stand_by_order"),
+                row.instant("answer_by"),
+                row.id("policy_id"),
+                row.yes("active"),
+                row.yes("together"));
+    }
+}

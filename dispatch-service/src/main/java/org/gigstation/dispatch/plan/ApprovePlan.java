@@ -1,0 +1,148 @@
+package org.gigstation.dispatch.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gigstation.dispatch.DispatchConfig;
+import org.gigstation.dispatch.DispatchProblem;
+import org.gigstation.dispatch.ETag;
+import org.gigstation.dispatch.cover.InsuredList;
+import org.gigstation.dispatch.cover.InsuredList.Listing;
+import org.gigstation.dispatch.demand.Posts;
+import org.gigstation.dispatch.matching.Day;
+import org.gigstation.dispatch.matching.Partners;
+import org.gigstation.dispatch.matching.ReasonJson;
+import org.gigstation.dispatch.offer.Invitee;
+import org.gigstation.dispatch.offer.MakeOffers;
+import org.gigstation.dispatch.plan.Placement.Origin;
+import org.gigstation.dispatch.scope.Reach;
+import org.gigstation.dispatch.scope.Scope;
+
+/** A person says yes to a plan: everybody is asked, and they and the stand-bys are insured, in one transaction. */
+@ApplicationScoped
+class ApprovePlan {
+
+    private final Plans plans;
+    private final Placements placements;
+    private final PlannedDay plannedDay;
+    private final MakeOffers make;
+    private final InsuredList insured;
+    private final Posts posts;
+    private final ReasonJson json;
+    private final DispatchConfig config;
+    private final Clock clock;
+
+    ApprovePlan(
+            Plans plans,
+            Placements placements,
+            PlannedDay plannedDay,
+            MakeOffers make,
+            InsuredList insured,
+            Posts posts,
+            ReasonJson json,
+            DispatchConfig config,
+            Clock clock) {
+        this.plans = plans;
+        this.placements = placements;
+        this.plannedDay = plannedDay;
+        this.make = make;
+        this.insured = insured;
+        this.posts = posts;
+        this.json = json;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Transactional
+    PlanView approve(UUID id, long version, Reach reach, String by) {
+        PlanView plan = plans.hold(id).orElseThrow(Scope::notFound);
+        PlanState next = plan.state().moveTo(PlanState.APPROVED);
+        ETag.mustMatch(version, plan.version());
+        Instant now = clock.instant();
+        List<Placement> chosen = placements.of(id).stream()
+                .filter(placement -> placement.origin() != Origin.HELD)
+                .toList();
+        Day day = plannedDay.asOf(plan, chosen, now);
+        refuseUncovered(day, chosen, plan);
+        List<PlanApproval.LeftOut> leftOut = LeftBehind.of(day, chosen, now);
+        Set<UUID> out = leftOut.stream().map(PlanApproval.LeftOut::labourerId).collect(Collectors.toSet());
+        Set<UUID> asked = ask(day, chosen, out, now);
+        int standBys = insure(day, chosen, asked, placements.standBysOf(id), plan, now);
+        lookForTheRest(id, leftOut, plan, now);
+        plans.move(id, next, json.write(new PlanApproval(by, now, asked.size(), standBys, leftOut)));
+        return plans.find(id, reach).orElseThrow(Scope::notFound);
+    }
+
+    private static void refuseUncovered(Day day, List<Placement> chosen, PlanView plan) {
+        chosen.stream()
+                .map(Placement::demandId)
+                .filter(demandId -> !day.policies().containsKey(demandId))
+                .findFirst()
+                .ifPresent(demandId -> {
+                    throw DispatchProblem.NO_VALID_COVER.because("需求 " + demandId + " 在 " + plan.date()
+                            + " 没有有效保单，请先登记 · no policy covers demand " + demandId + " on " + plan.date()
+                            + "; file one at /api/dispatch/v1/covers/policies");
+                });
+    }
+
+    private Set<UUID> ask(Day day, List<Placement> chosen, Set<UUID> out, Instant now) {
+        Map<UUID, UUID> partners = Partners.of(day);
+        Map<String, List<Invitee>> byStation = chosen.stream()
+                .filter(placement -> !out.contains(placement.labourerId()))
+                .map(placement -> invitee(day, placement, partners))
+                .collect(Collectors.groupingBy(invitee -> invitee.demand().stationCode()));
+        Set<UUID> asked = new HashSet<>();
+        byStation.forEach(
+                (station, invitees) -> asked.addAll(make.make(station, invitees, MakeOffers.Origin.PLAN, now)));
+        return asked;
+    }
+
+    private Invitee invitee(Day day, Placement placement, Map<UUID, UUID> partners) {
+        var facts = day.members().get(placement.labourerId()).facts();
+        return new Invitee(
+                facts.labourerId(),
+                facts.lineId(),
+                facts.birthDate(),
+                day.vacancy(placement.demandId().toString()).demand(),
+                placement.date(),
+                json.write(placement.reason()),
+                partners.get(facts.labourerId()));
+    }
+
+    private int insure(
+            Day day,
+            List<Placement> chosen,
+            Set<UUID> asked,
+            List<Placements.StandBy> standBys,
+            PlanView plan,
+            Instant now) {
+        List<Listing> list = new ArrayList<>();
+        chosen.stream()
+                .filter(placement -> asked.contains(placement.labourerId()))
+                .forEach(placement -> list.add(new Listing(
+                        placement.labourerId(), day.policies().get(placement.demandId()), InsuredList.Origin.OFFER)));
+        int offers = list.size();
+        standBys.stream()
+                .filter(standBy -> day.policies().containsKey(standBy.demandId()))
+                .filter(standBy -> !day.policies().get(standBy.demandId()).isClosed(plan.date(), now))
+                .forEach(standBy -> list.add(new Listing(
+                        standBy.labourerId(), day.policies().get(standBy.demandId()), InsuredList.Origin.STAND_BY)));
+        insured.put(list, plan.date(), now);
+        return list.size() - offers;
+    }
+
+    private void lookForTheRest(UUID id, List<PlanApproval.LeftOut> leftOut, PlanView plan, Instant now) {
+        placements
+                .gapsOf(id)
+                .forEach(gap -> posts.backfillAt(gap.demandId(), plan.date(), now.plus(config.backfillRetry())));
+        leftOut.forEach(out -> posts.backfillAt(out.demandId(), plan.date(), now));
+    }
+}

@@ -1,0 +1,127 @@
+package org.gigstation.dispatch.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.gigstation.dispatch.matching.Day;
+import org.gigstation.dispatch.matching.Legality;
+import org.gigstation.dispatch.plan.PlanEdit.Break;
+import org.gigstation.dispatch.plan.PlanEdit.Step;
+import org.gigstation.kit.http.CommonProblem;
+
+/** Who is where while edits are tried out. */
+final class EditBoard {
+
+    private final Map<UUID, UUID> postOf = new LinkedHashMap<>();
+    private final Map<UUID, UUID> before;
+    private final Map<UUID, Integer> capacity = new HashMap<>();
+    private final Legality legality;
+    private final List<Break> breaks = new ArrayList<>();
+
+    EditBoard(Day day, List<Placement> chosen) {
+        chosen.forEach(placement -> postOf.put(placement.labourerId(), placement.demandId()));
+        before = Map.copyOf(postOf);
+        day.vacancies().forEach(vacancy -> capacity.put(vacancy.demandId(), vacancy.open()));
+        legality = Legality.of(day);
+    }
+
+    static EditBoard of(Day day, List<Placement> chosen) {
+        return new EditBoard(day, chosen);
+    }
+
+    void apply(Step step) {
+        switch (step.kind()) {
+            case PLACE -> place(step.labourerId(), given(step.demandId(), "demandId"));
+            case REMOVE -> postOf.remove(placed(step.labourerId()));
+            case SWAP -> swap(placed(step.labourerId()), placed(given(step.otherLabourerId(), "otherLabourerId")));
+        }
+    }
+
+    /** Rules are asked once everything is where it shall be. */
+    List<Break> breaks() {
+        changed().forEach((labourerId, demandId) -> legality.broken(labourerId, demandId)
+                .ifPresent(rule -> breaks.add(new Break(labourerId, demandId, rule.rule(), rule.zh(), rule.en()))));
+        Map<UUID, Integer> filled = new HashMap<>();
+        postOf.values().forEach(demandId -> filled.merge(demandId, 1, Integer::sum));
+        filled.forEach((demandId, count) -> {
+            if (count > capacity.getOrDefault(demandId, 0)) {
+                breaks.add(new Break(null, demandId, "headcount", "超出所需人数", "more people than posts"));
+            }
+        });
+        return List.copyOf(breaks);
+    }
+
+    /** Who stands elsewhere than before. */
+    Map<UUID, UUID> changed() {
+        Map<UUID, UUID> changed = new LinkedHashMap<>(postOf);
+        before.forEach(changed::remove); // only where the post is the same
+        return changed;
+    }
+
+    /** Who stood somewhere and stands there no more. */
+    List<UUID> gone() {
+        return before.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(postOf.get(entry.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    int filled() {
+        return postOf.size();
+    }
+
+    int filledBefore() {
+        return before.size();
+    }
+
+    long points() {
+        return pointsOf(postOf);
+    }
+
+    long pointsBefore() {
+        return pointsOf(before);
+    }
+
+    long costOf(UUID labourerId) {
+        return legality.cost(labourerId, postOf.get(labourerId));
+    }
+
+    private long pointsOf(Map<UUID, UUID> board) {
+        return board.entrySet().stream()
+                .mapToLong(entry -> legality.cost(entry.getKey(), entry.getValue()))
+                .sum();
+    }
+
+    private void place(UUID labourerId, UUID demandId) {
+        if (!capacity.containsKey(demandId)) {
+            throw CommonProblem.NOT_POSSIBLE.because(
+                    "需求 " + demandId + " 不在方案内 · demand " + demandId + " is not in this plan");
+        }
+        postOf.put(labourerId, demandId);
+    }
+
+    private void swap(UUID one, UUID other) {
+        UUID post = postOf.get(one);
+        postOf.put(one, postOf.get(other));
+        postOf.put(other, post);
+    }
+
+    private UUID placed(UUID labourerId) {
+        if (!postOf.containsKey(labourerId)) {
+            throw CommonProblem.NOT_POSSIBLE.because(
+                    "人员 " + labourerId + " 未被此方案安排 · labourer " + labourerId + " is not placed by this plan");
+        }
+        return labourerId;
+    }
+
+    private static UUID given(UUID value, String field) {
+        if (value == null) {
+            throw CommonProblem.INVALID_VALUE.because(
+                    "缺少 " + field + " · " + field + " is missing for this kind of edit");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,155 @@
+package org.gigstation.dispatch;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.gigstation.events.EnterpriseChanged;
+import org.gigstation.events.EnterpriseChanged.Standing;
+import org.gigstation.events.Event;
+import org.gigstation.events.LabourerChanged;
+import org.gigstation.events.LabourerChanged.Consents;
+import org.gigstation.events.LabourerChanged.Limits;
+import org.gigstation.events.LabourerChanged.Pair;
+import org.gigstation.events.LabourerChanged.Skill;
+import org.gigstation.events.LabourerChanged.Status;
+import org.gigstation.events.LabourerChanged.Window;
+import org.gigstation.events.VehicleChanged;
+import org.gigstation.events.WorkTypeChanged;
+import org.gigstation.kit.events.Outbox;
+import org.gigstation.kit.time.Ids;
+
+/** What the registry of a small, invented township tells: it goes the way it always goes, through Kafka. */
+@ApplicationScoped
+public class Township {
+
+    static final String VILLAGE = "530304202001";
+    static final double LATITUDE = 25.3673;
+    static final double LONGITUDE = 103.5671;
+    static final LocalDate BORN = LocalDate.of(1980, 5, 1);
+
+    private final Outbox outbox;
+    private final Ids ids;
+
+    Township(Outbox outbox, Ids ids) {
+        this.outbox = outbox;
+        this.ids = ids;
+    }
+
+    /** An enterprise with one site. */
+    record Farm(UUID enterpriseId, UUID siteId) {}
+
+    UUID id() {
+        return ids.next();
+    }
+
+    void tell(List<? extends Event> events) {
+        QuarkusTransaction.requiringNew().run(() -> outbox.append(events));
+    }
+
+    void tell(Event... events) {
+        tell(Arrays.asList(events));
+    }
+
+    Farm farm(String name) {
+        Farm farm = new Farm(id(), id());
+        tell(new EnterpriseChanged(
+                farm.enterpriseId(),
+                1,
+                name,
+                "530304202",
+                "COOPERATIVE",
+                Standing.ACTIVE,
+                List.of(new EnterpriseChanged.Site(
+                        farm.siteId(),
+                        name + "蓝莓园",
+                        "530304202003",
+                        LATITUDE + 0.01,
+                        LONGITUDE + 0.01,
+                        "Asia/Shanghai",
+                        "FIELD"))));
+        return farm;
+    }
+
+    String workType(String code) {
+        tell(new WorkTypeChanged(
+                id(),
+                1,
+                code,
+                "蓝莓采摘",
+                "blueberry picking",
+                "berry-picking",
+                1,
+                10,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false));
+        return code;
+    }
+
+    UUID vehicle(int seats) {
+        UUID vehicle = id();
+        tell(new VehicleChanged(
+                vehicle, 1, "530304202", "BUS", true, seats, LocalDate.of(2099, 1, 1), LocalDate.of(2099, 1, 1), true));
+        return vehicle;
+    }
+
+    /** People who can do the work, one line each, told to the pool. */
+    List<LabourerChanged> people(int count) {
+        List<LabourerChanged> people = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            people.add(person(id(), id(), BORN, List.of()));
+        }
+        tell(people);
+        return people;
+    }
+
+    /** Two who come together or not at all, reached by one phone. */
+    List<LabourerChanged> couple() {
+        UUID line = id();
+        UUID one = id();
+        UUID other = id();
+        List<LabourerChanged> couple = List.of(
+                person(one, line, BORN, List.of(new Pair(other, LabourerChanged.PairKind.TOGETHER_OR_NONE))),
+                person(other, line, BORN, List.of(new Pair(one, LabourerChanged.PairKind.TOGETHER_OR_NONE))));
+        tell(couple);
+        return couple;
+    }
+
+    LabourerChanged person(UUID id, UUID line, LocalDate born, List<Pair> pairs) {
+        return new LabourerChanged(
+                id,
+                1,
+                id(),
+                line,
+                VILLAGE,
+                LATITUDE,
+                LONGITUDE,
+                born,
+                Status.ACTIVE,
+                true,
+                new Consents(true, true, true, 30_000_000, LocalDate.of(2099, 12, 31)),
+                List.of(new Skill("berry-picking", 3)),
+                new Limits(false, null, false, false, false, false),
+                Arrays.stream(DayOfWeek.values())
+                        .map(day -> new Window(day, LocalTime.of(4, 0), LocalTime.of(22, 0)))
+                        .toList(),
+                List.of(),
+                30.0,
+                5_000,
+                11,
+                null,
+                pairs,
+                List.of(),
+                LocalDate.of(2026, 1, 15));
+    }
+}
