@@ -12,6 +12,8 @@ import org.gigstation.notification.sql.Sql;
 public class Budgets {
 
     static final int DEFAULT_ALARM_PERCENT = 80;
+    /** Price of a short message where nothing was ever billed. */
+    private static final int USUAL_FEN = 5;
 
     private final Sql sql;
 
@@ -91,6 +93,20 @@ public class Budgets {
                 divisionPrefix,
                 from,
                 to);
+    }
+
+    /** What the messages in the queue will cost, each as much as those of the last week. */
+    long queuedFen(String divisionCode, Funds funds) {
+        return sql.one(
+                        """
+                SELECT (SELECT count(*) FROM message WHERE division_code = ? AND next_try_at IS NOT NULL)
+                    * coalesce((SELECT sum(fen) / nullif(sum(messages), 0) FROM spend WHERE division_code = ? AND day >= ?), ?) AS fen""",
+                        row -> row.getLong("fen"),
+                        divisionCode,
+                        divisionCode,
+                        funds.today().minusDays(7),
+                        USUAL_FEN)
+                .orElse(0L);
     }
 
     List<String> stations() {

@@ -16,6 +16,9 @@ final class Lane {
 
     private static final Logger LOG = Logger.getLogger(Lane.class);
 
+    /** The rule of attempts that never reached the carrier. */
+    static final String LINK_DOWN = "link-down";
+
     private final Channel channel;
     private final Clock clock;
     private final TokenBucket bucket;
@@ -118,7 +121,11 @@ final class Lane {
             later.increment();
             trouble(wait.rule(), now);
             pausedUntil = now.plus(wait.pause());
-            breaker.putOff(now);
+            if (wait.rule().equals(LINK_DOWN)) {
+                breaker.failed(now);
+            } else {
+                breaker.putOff(now);
+            }
         } else if (ending instanceof Submission.Refused refusal) {
             refused.increment();
             trouble(refusal.rule(), now);

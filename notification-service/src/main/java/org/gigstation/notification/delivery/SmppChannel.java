@@ -99,7 +99,7 @@ final class SmppChannel implements Channel {
             if (!message.partsAccepted().contains(part)) {
                 Optional<SMPPSession> session = nextSession();
                 if (session.isEmpty()) {
-                    return new Submission(message, accepted, new Submission.Later("link-down", LINK_PAUSE));
+                    return new Submission(message, accepted, new Submission.Later(Lane.LINK_DOWN, LINK_PAUSE));
                 }
                 Optional<Ending> ending = submitPart(session.get(), message, part, inAllParts, accepted);
                 if (ending.isPresent()) {

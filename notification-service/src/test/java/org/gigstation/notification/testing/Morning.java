@@ -96,14 +96,18 @@ public final class Morning implements AutoCloseable {
         centre.close();
     }
 
+    /** Rules under which everything may be sent at any hour. */
+    public static String policy() {
+        return """
+                {"zone":"Asia/Shanghai","landline":"0874-8880000","offersQuiet":null,"commercialQuiet":null,
+                 "caps":{"minute":100,"hour":100,"day":100,"sameTextDay":100,"answersDay":100},
+                 "unclearMinutes":10,"unclearMorningMinutes":2}""";
+    }
+
     /** No quiet hours and generous caps, so that tests may run at any hour; an active signature. */
     private static void openTheStation() {
         given(Tokens.stationAdmin())
-                .body(
-                        """
-                {"zone":"Asia/Shanghai","landline":"0874-8880000","offersQuiet":null,"commercialQuiet":null,
-                 "caps":{"minute":100,"hour":100,"day":100,"sameTextDay":100,"answersDay":100},
-                 "unclearMinutes":10,"unclearMorningMinutes":2}""")
+                .body(policy())
                 .put("/api/notification/v1/stations/530304202/policy")
                 .then()
                 .statusCode(200);
