@@ -1,0 +1,34 @@
+package org.gigstation.registry.disclosure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.gigstation.events.AssignmentMoved;
+import org.gigstation.events.Topic;
+import org.gigstation.kit.events.EventHandler;
+
+@ApplicationScoped
+class AssignmentConsumer implements EventHandler {
+
+    private final Disclosures disclosures;
+
+    AssignmentConsumer(Disclosures disclosures) {
+        this.disclosures = disclosures;
+    }
+
+    @Override
+    public String consumer() {
+        return "disclosure";
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(Topic.ASSIGNMENT);
+    }
+
+    @Override
+    public void handle(Incoming incoming) {
+        if (incoming.event() instanceof AssignmentMoved move) {
+            disclosures.follow(move);
+        }
+    }
+}
