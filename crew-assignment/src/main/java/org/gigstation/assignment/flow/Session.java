@@ -47,4 +47,17 @@ public final class Session {
         search.fillOne(line);
         return List.copyOf(search.lastSteps());
     }
+
+    /** Points as they stand: everybody placed, and every open post at its price. */
+    public long primal() {
+        long points = 0;
+        for (int line = 0; line < network.lines(); line++) {
+            long open = network.seats()[line] - state.filled[line];
+            points = Math.addExact(points, Math.multiplyExact(network.openCost()[line], open));
+        }
+        for (int person = 0; person < network.people(); person++) {
+            points += state.lineOf[person] == State.FREE ? 0 : state.costOf[person];
+        }
+        return points;
+    }
 }

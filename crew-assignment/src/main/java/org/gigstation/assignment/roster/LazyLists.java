@@ -10,6 +10,7 @@ import org.gigstation.assignment.flow.ArcLists;
 final class LazyLists implements ArcLists {
 
     private static final int FIRST_STEP_POINTS = 400;
+    private static final int LEAST_GROWTH = 32;
     private static final long[] EMPTY = {};
 
     private final Lines lines;
@@ -68,10 +69,11 @@ final class LazyLists implements ArcLists {
         if (next[line] == null) {
             open(line);
         }
-        int before = size[line];
-        while (size[line] == before && completeBelow[line] != COMPLETE) {
+        int wanted = size[line] + (size[line] >> 2) + lines.seats[line] + LEAST_GROWTH;
+        while (size[line] < wanted && completeBelow[line] != COMPLETE) {
+            int before = size[line];
             extend(line, completeBelow[line] + step[line]);
-            if (size[line] - before < lines.seats[line] + 4) {
+            if (size[line] - before < wanted - size[line]) {
                 step[line] = Math.min(step[line] * 2, 1 << 24);
             }
         }

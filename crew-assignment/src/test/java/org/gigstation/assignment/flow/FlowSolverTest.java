@@ -1,0 +1,139 @@
+package org.gigstation.assignment.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Scanner;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FlowSolverTest {
+
+    private static final int OPEN = 1_000;
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 300);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void small_networks_are_solved_to_the_optimum_found_by_trying_everything(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int[][] cost = new int[2 + random.nextInt(3)][1 + random.nextInt(6)];
+        for (int[] row : cost) {
+            Arrays.setAll(row, i -> random.nextInt(3) == 0 ? -1 : random.nextInt(20));
+        }
+        int[] seats = random.ints(cost.length, 0, 3).toArray();
+
+        Flow flow = FlowSolver.solve(network(cost, seats));
+
+        assertThat(flow.primal()).isEqualTo(byTryingAll(cost, seats.clone(), 0)).isEqualTo(flow.dual());
+    }
+
+    @Test
+    void or_library_assign100_has_its_published_optimum() throws IOException {
+        int[][] cost = assign100();
+
+        Flow flow = FlowSolver.solve(network(cost, ones(cost.length)));
+
+        assertThat(flow.primal()).isEqualTo(305).isEqualTo(flow.dual());
+        assertThat(flow.filled()).isEqualTo(100);
+    }
+
+    @Test
+    void a_search_that_is_stopped_gives_a_full_plan_and_an_honest_bound() {
+        int[][] cost = new int[40][60];
+        SplittableRandom random = new SplittableRandom(7);
+        for (int[] row : cost) {
+            Arrays.setAll(row, i -> random.nextInt(500));
+        }
+        Network network = network(cost, ones(40));
+
+        Flow stopped = new FlowSolver(network, () -> true, done -> {}).solve();
+
+        Flow optimum = FlowSolver.solve(network);
+        assertThat(stopped.finished()).isFalse();
+        assertThat(stopped.filled()).isEqualTo(40);
+        assertThat(stopped.dual()).isLessThanOrEqualTo(optimum.primal());
+        assertThat(stopped.primal()).isGreaterThanOrEqualTo(optimum.primal());
+    }
+
+    @Test
+    void a_session_refills_what_opens_as_well_as_a_solve_from_the_start() {
+        SplittableRandom random = new SplittableRandom(11);
+        int[][] cost = new int[12][40];
+        for (int[] row : cost) {
+            Arrays.setAll(row, i -> random.nextInt(4) == 0 ? -1 : random.nextInt(300));
+        }
+        boolean[] gone = new boolean[40];
+        Network base = network(cost, random.ints(12, 1, 4).toArray());
+        Network network = new Network(base.lists(), base.seats(), base.openCost(), (person, line) -> gone[person]);
+        Flow before = FlowSolver.solve(network);
+        Session session = new Session(network, before);
+        for (int person = 0; person < 40; person += 7) {
+            gone[person] = true;
+            int line = session.leave(person);
+            if (line != Flow.FREE) {
+                session.refill(line);
+            }
+        }
+
+        long refilled = session.primal();
+
+        assertThat(refilled).isEqualTo(FlowSolver.solve(network).primal());
+    }
+
+    static Network network(int[][] cost, int[] seats) {
+        long[][] arcs = new long[cost.length][];
+        for (int line = 0; line < cost.length; line++) {
+            int[] row = cost[line];
+            arcs[line] = java.util.stream.IntStream.range(0, row.length)
+                    .filter(person -> row[person] >= 0)
+                    .mapToLong(person -> ArcLists.arc(row[person], person))
+                    .toArray();
+        }
+        long[] open = new long[cost.length];
+        Arrays.fill(open, OPEN);
+        return new Network(new FixedLists(cost[0].length, arcs), seats, open);
+    }
+
+    private static int[] ones(int count) {
+        int[] ones = new int[count];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
+    /** Each person in turn goes to every line with a post left, or nowhere. */
+    private static long byTryingAll(int[][] cost, int[] left, int person) {
+        if (person == cost[0].length) {
+            return (long) OPEN * Arrays.stream(left).sum();
+        }
+        long best = byTryingAll(cost, left, person + 1);
+        for (int line = 0; line < cost.length; line++) {
+            if (left[line] > 0 && cost[line][person] >= 0) {
+                left[line]--;
+                best = Math.min(best, cost[line][person] + byTryingAll(cost, left, person + 1));
+                left[line]++;
+            }
+        }
+        return best;
+    }
+
+    private static int[][] assign100() throws IOException {
+        try (InputStream in = FlowSolverTest.class.getResourceAsStream("/or-library/assign100.txt");
+                Scanner numbers = new Scanner(in, StandardCharsets.US_ASCII)) {
+            int n = numbers.nextInt();
+            int[][] cost = new int[n][n];
+            for (int[] row : cost) {
+                Arrays.setAll(row, i -> numbers.nextInt());
+            }
+            return cost;
+        }
+    }
+}
