@@ -1,0 +1,123 @@
+package org.gigstation.assignment.solve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gigstation.assignment.Given.labourer;
+import static org.gigstation.assignment.Given.line;
+import static org.gigstation.assignment.Given.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gigstation.assignment.Assignment;
+import org.gigstation.assignment.Bond;
+import org.gigstation.assignment.Bond.Tie;
+import org.gigstation.assignment.Budget;
+import org.gigstation.assignment.GeoPoint;
+import org.gigstation.assignment.Given;
+import org.gigstation.assignment.Labourer;
+import org.gigstation.assignment.Plan;
+import org.gigstation.assignment.Problem;
+import org.gigstation.assignment.Trip;
+import org.junit.jupiter.api.Test;
+
+class TripsTest {
+
+    private static final GeoPoint NEAR_STOP = Given.VILLAGES.get(0).point();
+    private static final GeoPoint FAR_STOP = Given.VILLAGES.get(1).point();
+
+    private static Plan plan(Problem problem) {
+        return new ExactPlanSolver().assign(problem, Budget.ample(), 1);
+    }
+
+    private static Trip trip(String id, int seats, GeoPoint stop, long cost) {
+        return new Trip(id, Given.DAY, seats, List.of(stop), Set.of(Given.SITE.id()), cost);
+    }
+
+    private static List<Labourer> crowd(String village, int count) {
+        List<Labourer> people = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            people.add(labourer(village + i).in(village).build());
+        }
+        return people;
+    }
+
+    private static Map<String, Long> riders(Plan plan) {
+        return plan.assignments().stream()
+                .filter(one -> one.tripId() != null)
+                .collect(Collectors.groupingBy(Assignment::tripId, Collectors.counting()));
+    }
+
+    @Test
+    void seats_below_headcount_send_as_many_as_there_are_seats_and_not_one_more() {
+        Problem problem = problem(
+                        crowd(Given.NEAR, 30),
+                        List.of(line("D").heads(20).seatNeeded().build()))
+                .withTrips(List.of(trip("bus", 7, NEAR_STOP, 0)));
+
+        Plan plan = plan(problem);
+
+        assertThat(plan.filled()).isEqualTo(7);
+        assertThat(riders(plan)).containsExactly(Map.entry("bus", 7L));
+    }
+
+    @Test
+    void two_lines_share_the_seats_of_one_bus_and_a_second_village_fills_the_rest() {
+        List<Labourer> people = new ArrayList<>(crowd(Given.NEAR, 20));
+        people.addAll(crowd(Given.FAR, 20));
+        Problem problem = problem(
+                        people,
+                        List.of(
+                                line("D").heads(8).seatNeeded().build(),
+                                line("E").heads(8).seatNeeded().build()))
+                .withTrips(List.of(trip("near", 10, NEAR_STOP, 0), trip("far", 6, FAR_STOP, 0)));
+
+        Plan plan = plan(problem);
+
+        assertThat(plan.filled()).isEqualTo(16);
+        assertThat(riders(plan)).containsEntry("near", 10L).containsEntry("far", 6L);
+    }
+
+    @Test
+    void nobody_walks_farther_to_a_pick_up_than_the_limit() {
+        Problem problem = problem(
+                        crowd(Given.NEAR, 5),
+                        List.of(line("D").heads(5).seatNeeded().build()))
+                .withTrips(List.of(trip("far", 40, FAR_STOP, 0)));
+
+        assertThat(plan(problem).assignments()).isEmpty();
+    }
+
+    @Test
+    void a_bus_that_does_not_earn_its_cost_is_not_run() {
+        Problem problem = problem(
+                        crowd(Given.NEAR, 30),
+                        List.of(line("D").heads(10).seatNeeded().build()))
+                .withTrips(List.of(
+                        trip("first", 12, NEAR_STOP, 50_000),
+                        trip("second", 12, NEAR_STOP, 50_000),
+                        trip("third", 12, NEAR_STOP, 50_000)));
+
+        Plan plan = plan(problem);
+
+        assertThat(plan.filled()).isEqualTo(10);
+        assertThat(riders(plan)).hasSize(1);
+    }
+
+    @Test
+    void a_couple_rides_on_one_bus() {
+        Problem problem = problem(
+                        crowd(Given.NEAR, 6),
+                        List.of(line("D").heads(6).seatNeeded().build()))
+                .withTrips(List.of(trip("one", 3, NEAR_STOP, 0), trip("two", 3, NEAR_STOP, 0)))
+                .withBonds(List.of(new Bond(List.of(Given.NEAR + 1, Given.NEAR + 4), Tie.TOGETHER_ON_ONE_BUS)));
+
+        Plan plan = plan(problem);
+
+        Map<String, String> tripOf =
+                plan.assignments().stream().collect(Collectors.toMap(Assignment::labourerId, Assignment::tripId));
+        assertThat(plan.filled()).isEqualTo(6);
+        assertThat(tripOf.get(Given.NEAR + 1)).isEqualTo(tripOf.get(Given.NEAR + 4));
+    }
+}
