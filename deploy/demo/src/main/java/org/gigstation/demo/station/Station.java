@@ -23,7 +23,7 @@ public final class Station {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
     /** What passes by itself: an earlier try still running is 409 with that one code, see {@link #passing}. */
-    private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504, 500);
+    private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
 
     private static final int CONFLICT = 409;
 
