@@ -1,0 +1,22 @@
+import { t } from '@/words'
+
+/** Asks before harm is done; true when the person says so. `consequence` says what will happen, in one or two sentences. */
+export async function ask(title: string, consequence: string, yes: string, harm = true): Promise<boolean> {
+  const { messageBox } = await import('./elementMessages')
+  try {
+    await messageBox.confirm(consequence, title, {
+      confirmButtonText: yes,
+      cancelButtonText: t('do.goBack'),
+      confirmButtonClass: harm ? 'el-button--danger' : '',
+      autofocus: false,
+    })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Says that something was done. */
+export function say(text: string): void {
+  void import('./elementMessages').then(({ message }) => message({ message: text, type: 'success', plain: true }))
+}
