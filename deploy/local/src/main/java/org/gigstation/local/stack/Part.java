@@ -12,6 +12,7 @@ import org.gigstation.local.stack.StackStatus.State;
 /** One part of the stack under supervision: started, watched, and started again when it dies. */
 final class Part {
     private static final System.Logger LOG = System.getLogger(Part.class.getName());
+    private static final int FIRST_TRIES = 3;
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final String name;
@@ -52,8 +53,23 @@ final class Part {
                 name, state, where, running.map(Running::pid).orElse(0L), restarts, startMillis, log.toString());
     }
 
-    /** Returns when it is ready, throws when it cannot be. */
-    void start() {
+    /** Returns when it is ready. On a busy machine a first try may come too early; the third failure is thrown. */
+    void startPatiently() {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                start();
+                return;
+            } catch (RuntimeException e) {
+                if (attempt == FIRST_TRIES) {
+                    throw e;
+                }
+                LOG.log(System.Logger.Level.WARNING, name + " did not start; trying again", e);
+                move(State.RESTARTING);
+            }
+        }
+    }
+
+    private void start() {
         move(State.STARTING);
         long before = System.nanoTime();
         Running started;

@@ -51,7 +51,7 @@ public final class Supervisor {
 
     private void start(List<Part> stage) {
         List<CompletableFuture<Void>> starts = stage.stream()
-                .map(part -> CompletableFuture.runAsync(part::start, starters))
+                .map(part -> CompletableFuture.runAsync(part::startPatiently, starters))
                 .toList();
         try {
             CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new)).join();
