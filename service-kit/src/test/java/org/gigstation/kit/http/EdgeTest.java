@@ -9,7 +9,11 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,6 +163,22 @@ class EdgeTest {
                 client.close();
             }
         }
+    }
+
+    @Test
+    void a_client_that_would_like_http_2_is_served_all_the_same() throws IOException, InterruptedException {
+        var order = HttpRequest.newBuilder(URI.create(server + "echo"))
+                .header("Authorization", "Bearer " + Tokens.operator())
+                .header("Content-Type", JSON)
+                .POST(HttpRequest.BodyPublishers.ofString("{\"text\":\"a\",\"headcount\":1,\"items\":[]}"))
+                .build();
+
+        var answer = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_2)
+                .build()
+                .send(order, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
     }
 
     private static ValidatableResponse post(byte[] body, String type) {

@@ -88,11 +88,11 @@ public abstract class RouteWalk {
                                 .statusCode(404)));
     }
 
-    private static String anyPath(Operation operation) {
+    static String anyPath(Operation operation) {
         return operation.path().replaceAll("\\{[^}]+}", "01900000-0000-7000-8000-00000000ffff");
     }
 
-    private io.restassured.response.Response call(Operation operation, String token, String path) {
+    io.restassured.response.Response call(Operation operation, String token, String path) {
         RequestSpecification request =
                 RestAssured.given().contentType("application/json").header("If-Match", "\"1\"");
         if (token != null) {
@@ -104,7 +104,7 @@ public abstract class RouteWalk {
         return request.request(operation.method().toUpperCase(java.util.Locale.ROOT), path);
     }
 
-    private Stream<Operation> guarded() throws IOException {
+    Stream<Operation> guarded() throws IOException {
         return operations().filter(operation -> !openOperations().contains(operation.toString()));
     }
 
@@ -112,6 +112,9 @@ public abstract class RouteWalk {
         String document = RestAssured.given()
                 .accept("application/json")
                 .get(openApiPath + "?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
                 .asString();
         JsonNode paths = new ObjectMapper().readTree(document).path("paths");
         List<Operation> operations = new ArrayList<>();

@@ -93,7 +93,7 @@ public final class Tokens {
     }
 
     /** Kept in system properties because test and test resource are loaded by different class loaders. */
-    private static PrivateKey privateKey() {
+    static PrivateKey privateKey() {
         publicKey();
         byte[] encoded = Base64.getDecoder().decode(System.getProperty(PRIVATE));
         try {
