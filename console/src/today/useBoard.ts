@@ -1,40 +1,40 @@
-import { onScopeDispose, type Ref } from 'vue'
-import { dispatch } from '@/api/client'
-import { all } from '@/api/paging'
-import type { Demand } from '@/demands/draft'
-import type { Assignment, Offer } from '@/demands/offers'
+import { onScopeDispose, watch, type Ref } from 'vue'
+import { dispatch, raw, take } from '@/api/client'
+import { follow } from '@/api/stream'
 import { useLoad } from '@/pieces/useLoad'
-import { countsOf, linesOf, type BoardLine } from './board'
+import type { Board } from './board'
 
-/** Milliseconds between two readings while somebody looks. */
-const EVERY = 4000
+const readBoard = async (date: string) =>
+  (await take(dispatch.GET('/api/dispatch/v1/figures/board', { params: { query: { date } } }))) as unknown as Board
 
-/** The board of a day, kept up to date while it is in sight. */
+/** The board of a day, filling while one watches: read once, then told of every change by server-sent events. */
 export function useBoard(date: Ref<string>) {
-  const loaded = useLoad<BoardLine[]>(
-    async () => {
-      const query = { date: date.value, limit: 200 }
-      const [demands, offers, assignments] = await Promise.all([
-        all<Demand>(
-          (cursor) => dispatch.GET('/api/dispatch/v1/demands', { params: { query: { ...query, cursor } } }) as never,
-        ),
-        all<Offer>(
-          (cursor) => dispatch.GET('/api/dispatch/v1/offers', { params: { query: { ...query, cursor } } }) as never,
-        ),
-        all<Assignment>(
-          (cursor) =>
-            dispatch.GET('/api/dispatch/v1/assignments', {
-              params: { query: { ...query, cursor, state: 'BOARDED' } },
-            }) as never,
-        ),
-      ])
-      return linesOf(demands, date.value, countsOf(offers, assignments))
-    },
+  const loaded = useLoad<Board | undefined>(
+    async () => (date.value ? await readBoard(date.value) : undefined),
     () => date.value,
   )
-  const timer = setInterval(() => {
-    if (!document.hidden && !loaded.busy.value) void loaded.reload()
-  }, EVERY)
-  onScopeDispose(() => clearInterval(timer))
+  let stop: (() => void) | undefined
+  const open = (day: string) => {
+    stop?.()
+    if (!day) return
+    stop = follow(
+      (signal) =>
+        raw(`/api/dispatch/v1/figures/board/events?date=${day}`, { signal, headers: { Accept: 'text/event-stream' } }),
+      {
+        onEvent: (event) => {
+          const board = JSON.parse(event.data) as Board
+          if (board.date !== date.value) return
+          loaded.data.value = board
+          loaded.at.value = new Date()
+          loaded.problem.value = undefined
+          loaded.stale.value = false
+        },
+        onOpen: () => void loaded.reload(),
+        onLost: () => (loaded.stale.value = loaded.data.value !== undefined),
+      },
+    )
+  }
+  watch(date, open, { immediate: true })
+  onScopeDispose(() => stop?.())
   return loaded
 }

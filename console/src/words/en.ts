@@ -289,7 +289,6 @@ const en: Words = {
     lightenPlan: 'Run a plan first: it tells why posts stay open and what would open them.',
     legend: 'Legend',
     open: 'open',
-    meet: 'meet {time} {place}',
     details: 'People',
   },
   call: {

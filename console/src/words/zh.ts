@@ -281,7 +281,6 @@ export default {
     lightenPlan: '先排一次工，就能看到缺人的原因和放宽的办法。',
     legend: '图例',
     open: '空缺',
-    meet: '{time} {place} 集合',
     details: '看名单',
   },
   call: {

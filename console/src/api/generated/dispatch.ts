@@ -1,4 +1,4 @@
-// Generated from ../dispatch-service/openapi.yaml. Remedy when stale: npm run api
+// Generated from ../dispatch-service/openapi.yaml by: npm run api
 export interface paths {
     "/api/dispatch/v1/assignments": {
         parameters: {
@@ -28,6 +28,24 @@ export interface paths {
         get: operations["readAssignment"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/v1/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 考勤记录 · marks within sight */
+        get: operations["listAttendance"];
+        put?: never;
+        /** 考勤登记 · mark a crew, each answered by itself */
+        post: operations["markAttendance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -156,6 +174,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dispatch/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 统计 · figures with definition and as-of instant */
+        get: operations["readFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/v1/figures/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 实时看板 · a morning, demand by demand */
+        get: operations["readBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/v1/figures/board/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 看板推送 · the board as server-sent events, whenever it changes */
+        get: operations["followBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dispatch/v1/offers": {
         parameters: {
             query?: never;
@@ -218,6 +287,41 @@ export interface paths {
         put?: never;
         /** 撤回 · take the offer or the confirmed post back; the person is told */
         post: operations["withdrawOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/v1/pay-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工资台账 · ledger lines within sight */
+        get: operations["listPayLines"];
+        put?: never;
+        /** 登记付款或更正 · record a payment or a correction */
+        post: operations["recordPay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/v1/pay-lines/arrears": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 欠薪预警 · what is owed past its due date, oldest first */
+        get: operations["listArrears"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -459,12 +563,27 @@ export interface components {
             refused?: number;
             results?: components["schemas"]["Result"][];
         };
+        Answer1: {
+            /** Format: int32 */
+            taken?: number;
+            /** Format: int32 */
+            refused?: number;
+            results?: components["schemas"]["Result1"][];
+        };
         AnswerView: {
             offerId?: components["schemas"]["UUID"];
             labourerId?: components["schemas"]["UUID"];
             outcome?: components["schemas"]["Outcome"];
             /** Format: int32 */
             standByRank?: number;
+        };
+        Arrear: {
+            assignmentId?: components["schemas"]["UUID"];
+            labourerId?: components["schemas"]["UUID"];
+            enterpriseId?: components["schemas"]["UUID"];
+            dueOn?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            owedFen?: number;
         };
         /** @enum {string} */
         AssignmentState: "CONFIRMED" | "BOARDED" | "ABSENT_PROVISIONAL" | "ABSENT" | "APPEALED" | "WORKED" | "PAID" | "CANCELLED_BY_WORKER" | "WITHDRAWN_BY_STATION";
@@ -483,6 +602,17 @@ export interface components {
             state?: components["schemas"]["AssignmentState"];
             confirmedAt?: components["schemas"]["Instant"];
             endedAt?: components["schemas"]["Instant"];
+        };
+        Balance: {
+            assignmentId?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            owedFen?: number;
+        };
+        Board: {
+            date?: components["schemas"]["LocalDate"];
+            asOf?: components["schemas"]["Instant"];
+            total?: components["schemas"]["Line"];
+            demands?: components["schemas"]["Line"][];
         };
         Break: {
             labourerId?: components["schemas"]["UUID"];
@@ -626,6 +756,15 @@ export interface components {
             pointer?: string;
             detail?: string;
         };
+        Figure: {
+            code?: string;
+            /** Format: int32 */
+            count?: number;
+            /** Format: int32 */
+            of?: number;
+            definitionZh?: string;
+            definitionEn?: string;
+        };
         /** @enum {string} */
         Form: "DAY" | "HOUR" | "PIECE";
         Gap: {
@@ -721,7 +860,9 @@ export interface components {
         /** @enum {string} */
         Intent: "ACCEPT" | "DECLINE";
         /** @enum {string} */
-        Kind: "PLACE" | "REMOVE" | "SWAP";
+        Kind: "EARNED" | "ADJUSTED" | "PAID";
+        /** @enum {string} */
+        Kind1: "PLACE" | "REMOVE" | "SWAP";
         LeftOut: {
             labourerId?: components["schemas"]["UUID"];
             demandId?: components["schemas"]["UUID"];
@@ -731,6 +872,33 @@ export interface components {
         };
         /** @enum {string} */
         LegalRole: "PUBLIC_INFORMATION" | "INTERMEDIARY" | "COOPERATIVE" | "LICENSED_DISPATCH";
+        Line: {
+            demandId?: components["schemas"]["UUID"];
+            enterpriseName?: string;
+            siteName?: string;
+            workName?: string;
+            meetAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            headcount?: number;
+            /** Format: int32 */
+            asked?: number;
+            /** Format: int32 */
+            confirmed?: number;
+            /** Format: int32 */
+            waiting?: number;
+            /** Format: int32 */
+            declined?: number;
+            /** Format: int32 */
+            silent?: number;
+            /** Format: int32 */
+            standBy?: number;
+            /** Format: int32 */
+            boarded?: number;
+            /** Format: int32 */
+            absent?: number;
+            /** Format: int32 */
+            shortage?: number;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -741,6 +909,22 @@ export interface components {
          * @example 13:45:30.123456789
          */
         LocalTime: string;
+        /** @enum {string} */
+        Mark: "BOARDED" | "WORKED" | "ABSENT_PROVISIONAL" | "ABSENT" | "APPEALED";
+        MarkView: {
+            id?: components["schemas"]["UUID"];
+            assignmentId?: components["schemas"]["UUID"];
+            labourerId?: components["schemas"]["UUID"];
+            demandId?: components["schemas"]["UUID"];
+            date?: components["schemas"]["LocalDate"];
+            mark?: components["schemas"]["Mark"];
+            /** Format: int32 */
+            minutes?: number;
+            /** Format: int32 */
+            pieces?: number;
+            note?: string;
+            markedAt?: components["schemas"]["Instant"];
+        };
         Meeting: {
             place: string;
             time?: components["schemas"]["LocalTime"];
@@ -784,6 +968,25 @@ export interface components {
             priority?: number;
             meeting: components["schemas"]["Meeting"];
             answerWithin?: components["schemas"]["Duration"];
+            note?: string;
+        };
+        NewMark: {
+            assignmentId: components["schemas"]["UUID"];
+            mark: components["schemas"]["Mark"];
+            /** Format: int32 */
+            minutes?: number;
+            /** Format: int32 */
+            pieces?: number;
+            note?: string;
+        };
+        NewMarks: {
+            items: components["schemas"]["NewMark"][];
+        };
+        NewPayLine: {
+            assignmentId: components["schemas"]["UUID"];
+            kind: components["schemas"]["Kind"];
+            /** Format: int64 */
+            amountFen: number;
             note?: string;
         };
         NewPlan: {
@@ -855,8 +1058,16 @@ export interface components {
             items?: components["schemas"]["Entry"][];
             next?: string;
         };
+        PageMarkView: {
+            items?: components["schemas"]["MarkView"][];
+            next?: string;
+        };
         PageOfferView: {
             items?: components["schemas"]["OfferView"][];
+            next?: string;
+        };
+        PagePayLine: {
+            items?: components["schemas"]["PayLine"][];
             next?: string;
         };
         PagePlanView: {
@@ -884,6 +1095,20 @@ export interface components {
             rule: components["schemas"]["Rule"];
             /** Format: int32 */
             days?: number;
+        };
+        PayLine: {
+            id?: components["schemas"]["UUID"];
+            assignmentId?: components["schemas"]["UUID"];
+            labourerId?: components["schemas"]["UUID"];
+            demandId?: components["schemas"]["UUID"];
+            enterpriseId?: components["schemas"]["UUID"];
+            workDate?: components["schemas"]["LocalDate"];
+            kind?: components["schemas"]["Kind"];
+            /** Format: int64 */
+            amountFen?: number;
+            dueOn?: components["schemas"]["LocalDate"];
+            note?: string;
+            writtenAt?: components["schemas"]["Instant"];
         };
         PersonView: {
             labourerId?: components["schemas"]["UUID"];
@@ -997,6 +1222,15 @@ export interface components {
         Result: {
             /** Format: int32 */
             index?: number;
+            assignmentId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            status?: number;
+            code?: string;
+            detail?: string;
+        };
+        Result1: {
+            /** Format: int32 */
+            index?: number;
             /** Format: int32 */
             status?: number;
             demand?: components["schemas"]["DemandView"];
@@ -1016,6 +1250,13 @@ export interface components {
             costTerms?: components["schemas"]["Term1"][];
             caps?: components["schemas"]["Caps"];
         };
+        Sheet: {
+            divisionCode?: string;
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            asOf?: components["schemas"]["Instant"];
+            figures?: components["schemas"]["Figure"][];
+        };
         Shift: {
             start: components["schemas"]["LocalTime"];
             end: components["schemas"]["LocalTime"];
@@ -1023,7 +1264,7 @@ export interface components {
             endsDaysLater?: number;
         };
         Step: {
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             labourerId: components["schemas"]["UUID"];
             demandId?: components["schemas"]["UUID"];
             otherLabourerId?: components["schemas"]["UUID"];
@@ -1193,6 +1434,90 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AssignmentView"];
                 };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listAttendance: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                date?: components["schemas"]["LocalDate"];
+                demandId?: components["schemas"]["UUID"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMarkView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    markAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMarks"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not Authorized */
             401: {
@@ -1430,7 +1755,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["Answer1"];
                 };
             };
             /** @description Bad Request */
@@ -1610,6 +1935,119 @@ export interface operations {
             };
         };
     };
+    readFigures: {
+        parameters: {
+            query: {
+                asOf?: string;
+                divisionCode?: string;
+                from: components["schemas"]["LocalDate"];
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sheet"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readBoard: {
+        parameters: {
+            query: {
+                date: components["schemas"]["LocalDate"];
+                divisionCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    followBoard: {
+        parameters: {
+            query: {
+                date: components["schemas"]["LocalDate"];
+                divisionCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["Board"][];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listOffers: {
         parameters: {
             query?: {
@@ -1752,6 +2190,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfferView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPayLines: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                date?: components["schemas"]["LocalDate"];
+                demandId?: components["schemas"]["UUID"];
+                labourerId?: components["schemas"]["UUID"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePayLine"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordPay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPayLine"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Balance"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listArrears: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrear"][];
                 };
             };
             /** @description Not Authorized */

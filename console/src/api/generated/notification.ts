@@ -1,4 +1,4 @@
-// Generated from ../notification-service/openapi.yaml. Remedy when stale: npm run api
+// Generated from ../notification-service/openapi.yaml by: npm run api
 export interface paths {
     "/api/notification/v1/budgets/{divisionCode}": {
         parameters: {

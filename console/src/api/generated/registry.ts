@@ -1,4 +1,4 @@
-// Generated from ../gig-registry-service/openapi.yaml. Remedy when stale: npm run api
+// Generated from ../gig-registry-service/openapi.yaml by: npm run api
 export interface paths {
     "/api/registry/v1/crews/{demandId}": {
         parameters: {
