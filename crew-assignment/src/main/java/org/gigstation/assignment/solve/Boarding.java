@@ -14,7 +14,10 @@ import org.gigstation.assignment.roster.SeatPrices;
  */
 final class Boarding {
 
-    private static final int PRICE_ROUNDS = 6;
+    /** Rounds of dearer seats for a plan that counts, and for a trial. */
+    static final int PATIENT = 6;
+
+    static final int TRIAL = 1;
     /** What a seat gets dearer when as many stand as sit. */
     private static final long DEARER_POINTS = 800;
 
@@ -34,11 +37,11 @@ final class Boarding {
         this.bound = bound;
     }
 
-    Ride board(SeatPrices start) {
+    Ride board(SeatPrices start, int rounds) {
         SeatPrices prices = start;
         Answer answer = answer(prices, pinned);
         int[] tripOf = seat(answer, prices, start);
-        for (int round = 0; round < PRICE_ROUNDS && anyStanding(answer, tripOf) && !budget.spent(); round++) {
+        for (int round = 0; round < rounds && anyStanding(answer, tripOf) && !budget.spent(); round++) {
             prices = dearer(prices, answer, tripOf);
             answer = answer(prices, pinned);
             tripOf = seat(answer, prices, start);

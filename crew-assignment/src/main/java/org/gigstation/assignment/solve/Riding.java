@@ -45,7 +45,7 @@ final class Riding {
             return new Ride(relaxed, solve.tied(pinned, relaxed), nobodyRides, least, lists, pinned);
         }
         Boarding boarding = new Boarding(roster, ties, pinned, budget, relaxed, lists);
-        Ride ride = boarding.board(least);
+        Ride ride = boarding.board(least, Boarding.PATIENT);
         return least.trips().stream().anyMatch(trip -> trip.costPoints() > 0) ? thrifty(ride, boarding) : ride;
     }
 
@@ -57,7 +57,7 @@ final class Riding {
         Ride best = start;
         Ride last = start;
         for (int round = 0; round < SLOPE_ROUNDS && !budget.spent(); round++) {
-            last = boarding.board(least.with(slopes(last), least.open()));
+            last = boarding.board(least.with(slopes(last), least.open()), Boarding.TRIAL);
             best = last.betterThan(best) ? last : best;
         }
         return closing(best, boarding);
@@ -86,7 +86,7 @@ final class Riding {
                 if (trials-- <= 0 || budget.spent()) {
                     return best;
                 }
-                Ride without = boarding.board(least.with(least.points(), openWithout(best, trip)));
+                Ride without = boarding.board(least.with(least.points(), openWithout(best, trip)), Boarding.TRIAL);
                 if (without.betterThan(best)) {
                     best = without;
                     improved = true;
