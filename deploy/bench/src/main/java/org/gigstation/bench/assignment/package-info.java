@@ -1,0 +1,2 @@
+/** The optimiser beside OR-Tools, Timefold and three greedy desks. */
+package org.gigstation.bench.assignment;
