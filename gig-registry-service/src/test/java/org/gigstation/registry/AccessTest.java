@@ -2,6 +2,7 @@ package org.gigstation.registry;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.gigstation.kit.testing.Backends;
@@ -37,8 +38,8 @@ class AccessTest extends RouteWalk {
         vehicle = created("/vehicles", Bodies.vehicle(), "vehicleId");
         enterprise = created("/enterprises", Bodies.enterprise(), "enterpriseId");
         rosterImport = People.asOperator()
-                .contentType("text/csv")
-                .body("姓名,身份证号,村\n张三," + People.idNumber("19700103") + ",下营村\n")
+                .contentType("application/octet-stream")
+                .body(("姓名,身份证号,村\n张三," + People.idNumber("19700103") + ",下营村\n").getBytes(StandardCharsets.UTF_8))
                 .post(People.API + "/labourer-imports")
                 .jsonPath()
                 .getString("importId");

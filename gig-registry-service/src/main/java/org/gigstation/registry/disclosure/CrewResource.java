@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gigstation.kit.audit.PersonalData;
 import org.gigstation.kit.http.Page;
 import org.gigstation.kit.identity.Roles;
 
@@ -22,6 +23,7 @@ class CrewResource {
         this.showCrew = showCrew;
     }
 
+    @PersonalData(id = "labourerId")
     @GET
     @Path("{demandId}")
     @Operation(summary = "班组名单 · Who took the posts of a demand: name and masked phone; every look is recorded")

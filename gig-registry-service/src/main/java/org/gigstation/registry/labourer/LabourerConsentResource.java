@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gigstation.kit.audit.PersonalData;
 import org.gigstation.kit.http.Page;
 import org.gigstation.kit.identity.Roles;
 import org.gigstation.registry.edition.Edition;
@@ -42,6 +43,7 @@ class LabourerConsentResource {
         }
     }
 
+    @PersonalData(id = "labourerId")
     @GET
     @Operation(summary = "同意记录 · Every version of every consent, the newest first")
     public Page<ConsentView> listConsents(UUID labourerId) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gigstation.kit.audit.PersonalData;
 import org.gigstation.kit.http.Page;
 import org.gigstation.kit.identity.Roles;
 import org.gigstation.registry.line.Lines;
@@ -37,6 +38,7 @@ class LabourerNumbersResource {
         }
     }
 
+    @PersonalData(id = "labourerId")
     @GET
     @Path("id-number")
     @Operation(summary = "完整身份证号 · The whole identity number")
@@ -44,6 +46,7 @@ class LabourerNumbersResource {
         return new IdNumberView(labourerId, readLabourer.idNumber(scopes.ofCaller(), labourerId));
     }
 
+    @PersonalData(id = "labourerId")
     @GET
     @Path("lines")
     @Operation(summary = "电话与历史号码 · The lines in full, former ones included")

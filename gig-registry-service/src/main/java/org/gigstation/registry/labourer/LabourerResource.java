@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gigstation.events.LabourerChanged.Status;
+import org.gigstation.kit.audit.PersonalData;
 import org.gigstation.kit.http.Page;
 import org.gigstation.kit.identity.Roles;
 import org.gigstation.registry.edition.Edition;
@@ -77,6 +78,7 @@ class LabourerResource {
         }
     }
 
+    @PersonalData(id = "labourerId")
     @GET
     @RolesAllowed({Roles.OPERATOR, Roles.STATION_ADMIN, Roles.LIAISON, Roles.COUNTY, Roles.AUDITOR})
     @Operation(summary = "务工人员 · The people of your scope, by filters, or by ids (at most 200, separated by commas)")
@@ -97,6 +99,7 @@ class LabourerResource {
         return search.facets(scopes.ofCaller(), wanted.filter());
     }
 
+    @PersonalData(id = "labourerId")
     @GET
     @Path("{labourerId}")
     @RolesAllowed({Roles.OPERATOR, Roles.STATION_ADMIN, Roles.LIAISON, Roles.COUNTY, Roles.AUDITOR, Roles.WORKER})

@@ -1,8 +1,8 @@
 package org.gigstation.registry.roster;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -30,9 +30,7 @@ final class CsvRows implements RosterFile.RawRows {
                         (int) row.getStartingLineNumber(),
                         row.getFields().stream().map(CsvRows::plain).toList());
             }
-        } catch (HttpProblem refusal) {
-            throw refusal;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | CsvParseException e) {
             throw RegistryProblem.NOT_A_TABLE.because("不是有效的 CSV 文件 · not a valid CSV file");
         }
     }

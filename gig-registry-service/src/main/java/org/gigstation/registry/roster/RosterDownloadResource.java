@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gigstation.kit.audit.PersonalData;
 import org.gigstation.kit.http.Page;
 import org.gigstation.kit.identity.Roles;
 import org.gigstation.registry.scope.Scopes;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The sheets that go out: template, faults, and the roster itself. */
-@Path("/api/registry/v1")
+/** The sheets around an import: columns, template, faults. */
+@Path(LabourerImportResource.PATH)
 @Tag(name = "labourer-imports")
 @RolesAllowed({Roles.OPERATOR, Roles.STATION_ADMIN})
 class RosterDownloadResource {
 
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String CSV = "text/csv;charset=UTF-8";
 
     private final ReadImports readImports;
     private final ExportRoster exportRoster;
@@ -55,7 +55,7 @@ class RosterDownloadResource {
     }
 
     @GET
-    @Path("labourer-imports/columns")
+    @Path("columns")
     @Operation(summary = "名册的列 · The columns of a roster, in their order")
     public Page<ColumnView> listColumns() {
         return new Page<>(
@@ -63,15 +63,16 @@ class RosterDownloadResource {
     }
 
     @GET
-    @Path("labourer-imports/template.xlsx")
+    @Path("template.xlsx")
     @Produces(XLSX)
     @Operation(summary = "名册模板 · An empty roster with an invented example and the hints for each column")
     public RestResponse<byte[]> readTemplate() {
         return attachment(exportRoster.template(), "roster-template.xlsx");
     }
 
+    @PersonalData(id = "labourerId")
     @GET
-    @Path("labourer-imports/{importId}/faults.xlsx")
+    @Path("{importId}/faults.xlsx")
     @Produces(XLSX)
     @Operation(
             summary = "问题行表格 · The rows that did not go in, their faults marked, ready to be corrected and sent again")
@@ -79,23 +80,7 @@ class RosterDownloadResource {
         return attachment(readImports.faultSheet(scopes.ofCaller(), importId), "faults.xlsx");
     }
 
-    @GET
-    @Path("labourers/export.xlsx")
-    @Produces(XLSX)
-    @Operation(summary = "导出名册 · The roster of your scope in the columns of the import, as a workbook")
-    public RestResponse<byte[]> exportXlsx() {
-        return attachment(exportRoster.xlsx(scopes.ofCaller()), "roster.xlsx");
-    }
-
-    @GET
-    @Path("labourers/export.csv")
-    @Produces(CSV)
-    @Operation(summary = "导出名册 CSV · The roster of your scope as CSV in UTF-8 with a byte order mark")
-    public RestResponse<byte[]> exportCsv() {
-        return attachment(exportRoster.csv(scopes.ofCaller()), "roster.csv");
-    }
-
-    private static RestResponse<byte[]> attachment(byte[] content, String name) {
+    static RestResponse<byte[]> attachment(byte[] content, String name) {
         return RestResponse.ResponseBuilder.ok(content)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();

@@ -51,7 +51,7 @@ final class RowReader {
         List<ConsentWish> consents = consents(row, faults);
         List<IdNumber> partners = list(row, RosterColumn.PARTNER, faults, IdNumber::of);
         PairKind kind = optional(row, RosterColumn.PAIR_KIND, faults, RowReader::pairKind);
-        if (partners.size() > MOST_PARTNERS || partners.contains(idNumber)) {
+        if (partners.size() > MOST_PARTNERS || idNumber != null && partners.contains(idNumber)) {
             faults.add(RosterColumn.PARTNER.title(), "最多 5 人，且不能是本人 · at most 5 people, and not oneself");
         }
         if (!faults.isEmpty()) {

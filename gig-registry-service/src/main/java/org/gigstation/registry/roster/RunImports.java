@@ -54,8 +54,8 @@ class RunImports {
             LOG.infof("import %s goes on elsewhere", job.id());
         } catch (RuntimeException e) {
             LOG.warnf(
-                    "import %s stopped at attempt %d: %s",
-                    job.id(), job.attempts(), e.getClass().getSimpleName());
+                    "import %s stopped at attempt %d: %s at %s",
+                    job.id(), job.attempts(), e.getClass().getSimpleName(), e.getStackTrace()[0]);
             if (job.attempts() >= MOST_ATTEMPTS) {
                 batches.fail(job, "多次尝试后停止，可重新上传 · stopped after several attempts; upload it again");
             }

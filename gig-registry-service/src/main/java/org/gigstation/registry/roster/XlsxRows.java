@@ -5,11 +5,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.gigstation.registry.problem.RegistryProblem;
@@ -30,13 +32,27 @@ final class XlsxRows implements RosterFile.RawRows {
     public void forEach(RosterFile.RawRow action) {
         ZipLimits.check(content);
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
-                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-            rows.forEach(row -> action.take(row.getRowNum(), cellsOf(row)));
-        } catch (HttpProblem refusal) {
-            throw refusal;
-        } catch (IOException | RuntimeException e) {
-            throw RegistryProblem.NOT_A_TABLE.because("不是有效的 .xlsx 工作簿 · not a valid .xlsx workbook");
+                Stream<Row> stream = workbook.getFirstSheet().openStream()) {
+            Iterator<Row> rows = stream.iterator();
+            for (Row row = next(rows); row != null; row = next(rows)) {
+                action.take(row.getRowNum(), cellsOf(row));
+            }
+        } catch (IOException | ExcelReaderException e) {
+            throw notAWorkbook();
         }
+    }
+
+    /** What goes wrong here is the file's fault, what goes wrong in the action is not. */
+    private static Row next(Iterator<Row> rows) {
+        try {
+            return rows.hasNext() ? rows.next() : null;
+        } catch (RuntimeException e) {
+            throw notAWorkbook();
+        }
+    }
+
+    private static HttpProblem notAWorkbook() {
+        return RegistryProblem.NOT_A_TABLE.because("不是有效的 .xlsx 工作簿 · not a valid .xlsx workbook");
     }
 
     private static List<String> cellsOf(Row row) {

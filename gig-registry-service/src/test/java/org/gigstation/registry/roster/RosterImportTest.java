@@ -1,6 +1,8 @@
 package org.gigstation.registry.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gigstation.registry.People.API;
+import static org.gigstation.registry.People.asOperator;
 import static org.gigstation.registry.People.idNumber;
 import static org.gigstation.registry.People.phone;
 import static org.gigstation.registry.roster.RosterColumn.CONSENT_INSURANCE;
@@ -13,15 +15,18 @@ import static org.gigstation.registry.roster.RosterColumn.PHONE;
 import static org.gigstation.registry.roster.RosterColumn.SKILLS;
 import static org.gigstation.registry.roster.RosterColumn.VILLAGE;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.gigstation.kit.testing.Backends;
+import org.gigstation.registry.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +96,108 @@ class RosterImportTest {
 
         assertThat(rehearsal.getInt("created")).isEqualTo(2);
         assertThat(earnest.getInt("created")).isEqualTo(2);
+    }
+
+    @Test
+    void what_comes_in_is_told_to_dispatch_without_names_and_to_notification_with_lines() {
+        Map<RosterColumn, String> one = person("周九");
+        Map<RosterColumn, String> other = person("吴十");
+        one.put(PARTNER, other.get(ID_NUMBER));
+        other.put(PHONE, one.get(PHONE));
+
+        Sheets.imported(Sheets.xlsx(List.of(one, other)));
+
+        List<JsonNode> contacts = Told.on("gig.registry.contact.v1", 4, contact -> contact.at("/lines/0/number")
+                .asText()
+                .equals("+86" + one.get(PHONE)));
+        String id = contacts.get(0).get("labourerId").asText();
+        List<JsonNode> facts = Told.on(
+                "gig.registry.labourer.v1",
+                1,
+                fact -> fact.get("labourerId").asText().equals(id)
+                        && fact.get("pairs").size() == 1);
+        assertThat(contacts).extracting(contact -> contact.get("name").asText()).contains("周九", "吴十");
+        assertThat(contacts)
+                .extracting(contact -> contact.at("/lines/0/lineId").asText())
+                .containsOnly(facts.get(0).get("lineId").asText());
+        assertThat(facts.get(0).toString())
+                .contains("\"birthDate\":\"1975-06-15\"", "\"code\":\"berry-picking\",\"level\":3")
+                .doesNotContain("周九", "吴十", one.get(PHONE), one.get(ID_NUMBER).substring(14));
+    }
+
+    @Test
+    void the_rejected_rows_come_back_as_a_sheet_that_can_be_corrected_and_sent_again() throws IOException {
+        Map<RosterColumn, String> noName = person("");
+        noName.remove(NAME);
+        JsonPath job = Sheets.imported(Sheets.xlsx(List.of(noName)));
+
+        byte[] sheet = asOperator()
+                .get(API + "/labourer-imports/" + job.getString("importId") + "/faults.xlsx")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        JsonPath again = Sheets.imported(sheet);
+
+        assertThat(again.getInt("faulty")).isEqualTo(1);
+        assertThat(again.getList("ignoredTitles")).hasSize(1);
+        assertThat(Sheets.faults(again).get(0)).containsEntry("column", "姓名").containsEntry("reason", "必填 · needed");
+    }
+
+    @Test
+    void what_goes_out_can_come_in_again_unchanged() {
+        Map<RosterColumn, String> person = person("郑十一");
+        for (RosterColumn column : RosterColumn.values()) {
+            person.putIfAbsent(column, column.example());
+        }
+        person.remove(PARTNER);
+        Sheets.imported(Sheets.xlsx(List.of(person)));
+
+        byte[] csv = asOperator().get(API + "/labourers/export.csv").asByteArray();
+        JsonPath again = Sheets.imported(csv);
+
+        assertThat(again.getInt("faulty")).isZero();
+        assertThat(again.getInt("created")).isZero();
+        assertThat(again.getInt("updated")).isZero();
+        assertThat(again.getInt("unchanged")).isPositive();
+    }
+
+    @Test
+    void one_id_number_twice_in_a_file_is_taken_once() {
+        Map<RosterColumn, String> person = person("冯十二");
+
+        JsonPath job = Sheets.imported(Sheets.xlsx(List.of(person, person)));
+
+        assertThat(job.getInt("created")).isEqualTo(1);
+        assertThat(Sheets.faults(job).get(0).get("reason").toString()).startsWith("与第 2 行重复");
+    }
+
+    @Test
+    void same_name_and_phone_with_another_id_number_is_held_back() {
+        Map<RosterColumn, String> person = person("陈十三");
+        Map<RosterColumn, String> twin = person("陈十三");
+        twin.put(PHONE, person.get(PHONE));
+
+        JsonPath job = Sheets.imported(Sheets.xlsx(List.of(person, twin)));
+
+        assertThat(job.getInt("created")).isEqualTo(1);
+        assertThat(Sheets.faults(job).get(0)).containsEntry("column", "手机号");
+    }
+
+    @Test
+    void progress_is_followed_as_events_to_the_end() {
+        String location = Sheets.send(Sheets.xlsx(List.of(person("褚十四"))), false)
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+
+        String events = asOperator()
+                .accept("text/event-stream")
+                .get(location + "/events")
+                .asString();
+
+        assertThat(events).contains("data:", "\"state\":\"DONE\"");
     }
 
     static Map<RosterColumn, String> person(String name) {
