@@ -8,6 +8,8 @@ import io.smallrye.config.WithDefault;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
 import java.util.Comparator;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gigstation.kit.identity.Caller;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * So many requests a second for each principal, per replica. Roles that do bulk work may save up more; a principal of several roles has the
@@ -25,6 +28,9 @@ class RateLimit {
 
     /** Principals that are remembered; the one not seen longest is forgotten first and begins with a full bucket. */
     private static final int PRINCIPALS = 10_000;
+
+    static final String LIMIT = "RateLimit-Limit";
+    static final String RESET = "RateLimit-Reset";
 
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
 
@@ -63,11 +69,25 @@ class RateLimit {
     /** After the roles are checked, before a repeated write is looked up. */
     @ServerRequestFilter
     @Priority(Priorities.AUTHORIZATION + 100)
-    void count() {
+    void count(ContainerRequestContext request) {
         ConsumptionProbe probe = bucketOf(caller.id()).tryConsumeAndReturnRemaining(1);
+        request.setProperty(RESET, seconds(probe.getNanosToWaitForReset()));
         if (!probe.isConsumed()) {
-            throw refusal(1 + probe.getNanosToWaitForRefill() / NANOS_PER_SECOND);
+            throw refusal(seconds(probe.getNanosToWaitForRefill()));
         }
+    }
+
+    /** Source: draft-ietf-httpapi-ratelimit-headers-05. */
+    @ServerResponseFilter
+    void tell(ContainerRequestContext request, ContainerResponseContext response) {
+        if (request.getProperty(RESET) instanceof Long seconds) {
+            response.getHeaders().putSingle(LIMIT, allowance().burst());
+            response.getHeaders().putSingle(RESET, seconds);
+        }
+    }
+
+    private static long seconds(long nanos) {
+        return (nanos + NANOS_PER_SECOND - 1) / NANOS_PER_SECOND;
     }
 
     private static HttpProblem refusal(long seconds) {

@@ -19,12 +19,15 @@ import java.io.IOException;
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
+    /** Characters of one text. */
+    static final int LONGEST_TEXT = 200_000;
+
     /** Depth in levels, lengths in characters: far above what a form holds, far below what costs anybody time. */
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
             .maxNestingDepth(32)
             .maxNumberLength(40)
             .maxNameLength(200)
-            .maxStringLength(200_000)
+            .maxStringLength(LONGEST_TEXT)
             .build();
 
     @Override

@@ -132,7 +132,7 @@ class BadInputTest {
                     .then();
         }
         last.statusCode(429).header("Retry-After", notNullValue()).body("code", equalTo("too-many-requests"));
-        asOperator().get("/echo/sight").then().statusCode(200);
+        asOperator().get("/echo/sight").then().statusCode(200).header("RateLimit-Limit", notNullValue());
     }
 
     @Test
