@@ -25,6 +25,7 @@ import org.gigstation.local.stack.StackConfig;
 /** The morning, chapter by chapter. */
 final class Morning {
     private static final Duration LAST_RESULTS = Duration.ofSeconds(90);
+    private static final Duration LAST_RECEIPTS = Duration.ofSeconds(8);
 
     private final StackConfig config;
     private final Wish wish;
@@ -49,6 +50,10 @@ final class Morning {
         dispatch(day);
         Count count = new Count(books, config.url(Port.WALL), day, since);
         Waiting.within(LAST_RESULTS, () -> count.figures().unansweredReplies() == 0);
+        Waiting.within(LAST_RECEIPTS, () -> {
+            Figures now = count.figures();
+            return now.smsDelivered() == now.smsSent();
+        });
         Figures figures = count.figures();
         Summary.tell(narrator, figures, day);
         return figures;

@@ -16,6 +16,8 @@ import java.util.List;
 /** Reads every conversation on the wall and counts. */
 final class HandsetCount {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final int PAGE = 200;
 
     private final String wall;
@@ -46,11 +48,10 @@ final class HandsetCount {
     private JsonNode page(String cursor) {
         URI uri = URI.create(wall + "/api/handsets?latest=10000&limit=" + PAGE + "&cursor=" + cursor);
         try {
-            return JSON.readTree(HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
+            return JSON.readTree(HTTP.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
                     .body());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("The wall of handsets was not read", e);
+            throw new java.io.UncheckedIOException("The wall of handsets was not read: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while reading the wall", e);

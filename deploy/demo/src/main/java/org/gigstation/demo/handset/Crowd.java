@@ -24,7 +24,8 @@ public final class Crowd implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Crowd.class.getName());
     private static final int HANDS = 6;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String wall;
     private final Temper temper;
     private final long slowestMillis;
