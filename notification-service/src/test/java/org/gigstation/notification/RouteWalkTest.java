@@ -5,8 +5,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.Set;
+import org.gigstation.kit.testing.AccessMatrix;
 import org.gigstation.kit.testing.Backends;
-import org.gigstation.kit.testing.RouteWalk;
 import org.gigstation.kit.testing.Tokens;
 import org.gigstation.notification.testing.Household;
 import org.gigstation.notification.testing.Morning;
@@ -16,7 +16,7 @@ import org.gigstation.notification.testing.TestCarrier;
 @QuarkusTest
 @QuarkusTestResource(value = Backends.class, initArgs = @ResourceArg(name = "database", value = "notification"))
 @QuarkusTestResource(TestCarrier.class)
-class RouteWalkTest extends RouteWalk {
+class RouteWalkTest extends AccessMatrix {
 
     private static final String PREFIX = "/api/notification/v1";
     private static Existing existing;

@@ -11,7 +11,7 @@ import org.jsmpp.bean.OptionalParameter;
  * A text as deliver_sm carries it: in one of several alphabets, alone or as a part, with a header in front or parameters beside it.
  *
  * @param utf16 big-endian octets
- * @param malformed a header that made no sense was taken for text
+ * @param malformed its header made no sense; the text is kept as one
  */
 record HandsetText(byte[] utf16, int reference, int part, int parts, boolean malformed) {
 
@@ -22,10 +22,11 @@ record HandsetText(byte[] utf16, int reference, int part, int parts, boolean mal
         byte[] octets = octets(deliver);
         boolean headed = (deliver.getEsmClass() & UDH_INDICATOR) != 0;
         var header = headed ? Header.read(octets) : null;
-        if (header != null && header.isSound()) {
-            byte[] rest = Arrays.copyOfRange(octets, header.length(), octets.length);
-            return new HandsetText(
-                    utf16(rest, deliver.getDataCoding()), header.reference(), header.part(), header.parts(), false);
+        if (header != null) {
+            byte[] rest = utf16(Arrays.copyOfRange(octets, header.length(), octets.length), deliver.getDataCoding());
+            return header.isSound()
+                    ? new HandsetText(rest, header.reference(), header.part(), header.parts(), false)
+                    : new HandsetText(rest, 0, 1, 1, true);
         }
         byte[] text = utf16(octets, deliver.getDataCoding());
         var reference = deliver.getOptionalParameter(OptionalParameter.Sar_msg_ref_num.class);

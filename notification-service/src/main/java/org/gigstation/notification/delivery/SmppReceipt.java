@@ -37,7 +37,7 @@ final class SmppReceipt {
         String text = new String(octets, StandardCharsets.ISO_8859_1);
         var idTlv = deliver.getOptionalParameter(OptionalParameter.Receipted_message_id.class);
         Optional<String> id = idTlv != null
-                ? Optional.of(base.ofTlv(idTlv.getValueAsString()))
+                ? Optional.of(base.ofTlv(withoutTerminator(idTlv.getValueAsString())))
                 : find(ID, text).map(base::ofText);
         var stateTlv = deliver.getOptionalParameter(OptionalParameter.Message_state.class);
         Optional<MessageState> state = stateTlv != null
@@ -45,6 +45,11 @@ final class SmppReceipt {
                 : find(STATE, text).map(BY_TEXT::get);
         return id.flatMap(known -> state.map(
                 end -> new Receipt(channel, known, end, find(ERROR, text).orElse(null))));
+    }
+
+    /** A C-octet string ends with NUL; not every library takes it off. */
+    private static String withoutTerminator(String id) {
+        return id.replace("\u0000", "").strip();
     }
 
     private static Optional<String> find(Pattern pattern, String text) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gigstation.kit.audit.PersonalData;
 import org.gigstation.kit.http.CommonProblem;
 import org.gigstation.kit.http.Page;
 import org.gigstation.kit.identity.Caller;
@@ -90,6 +91,7 @@ class MessageResource {
     /** A message with its text, the masked number and each part's fate. */
     record MessageDetail(MessageView message, String number, String text, List<Messages.Part> parts) {}
 
+    @PersonalData
     @GET
     @RolesAllowed({Roles.OPERATOR, Roles.STATION_ADMIN, Roles.AUDITOR})
     public Page<MessageView> messages(@Valid @BeanParam Page.Request page, @QueryParam("state") MessageState state) {
@@ -97,6 +99,7 @@ class MessageResource {
         return page.cut(found, Message::id, MessageView::of);
     }
 
+    @PersonalData
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.OPERATOR, Roles.STATION_ADMIN, Roles.AUDITOR})

@@ -27,7 +27,9 @@ class SweepMessages {
     private static final String CLAIMED =
             """
             SELECT e.id, e.channel, e.carrier_id, e.state, e.error FROM early_receipt e
-            WHERE EXISTS (SELECT 1 FROM message_part p WHERE p.channel = e.channel AND p.carrier_id = e.carrier_id)
+            WHERE EXISTS (SELECT 1 FROM message_part p WHERE p.channel = e.channel AND p.carrier_id = e.carrier_id
+                AND p.state = 'ACCEPTED' AND p.accepted_at < e.received_at + interval '5 minutes'
+                AND p.accepted_at > e.received_at - interval '1 minute')
             ORDER BY e.id LIMIT 500 FOR UPDATE SKIP LOCKED""";
 
     private final Sql sql;

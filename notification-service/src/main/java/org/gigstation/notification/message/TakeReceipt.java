@@ -16,7 +16,7 @@ public class TakeReceipt {
     private static final String LOCK_MESSAGE =
             """
             SELECT m.id, m.parts, p.part_no FROM message m JOIN message_part p ON p.message_id = m.id
-            WHERE p.channel = ? AND p.carrier_id = ? ORDER BY p.accepted_at DESC LIMIT 1 FOR UPDATE OF m""";
+            WHERE p.channel = ? AND p.carrier_id = ? AND p.state = 'ACCEPTED' ORDER BY p.accepted_at DESC LIMIT 1 FOR UPDATE OF m""";
     private static final String SETTLE_PART =
             """
             UPDATE message_part SET state = ?, error = ?, settled_at = ?
@@ -52,7 +52,7 @@ public class TakeReceipt {
         }
     }
 
-    /** @return whether a part of ours was meant */
+    /** @return whether a part of ours was waiting for it; message centres begin their ids anew, so a settled part is none of its business */
     boolean settle(Receipt receipt) {
         Optional<Part> found = sql.one(
                 LOCK_MESSAGE,

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gigstation.kit.audit.PersonalData;
 import org.gigstation.kit.identity.Caller;
 import org.gigstation.kit.identity.Roles;
 import org.jboss.logging.Logger;
@@ -30,6 +31,7 @@ class DayResource {
     }
 
     /** All messages created on a day of the station's zone, as CSV in UTF-8 with a byte order mark; numbers masked. */
+    @PersonalData
     @GET
     @Path("messages.csv")
     @Produces("text/csv")

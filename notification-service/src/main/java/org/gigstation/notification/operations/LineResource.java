@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gigstation.kit.audit.PersonalData;
 import org.gigstation.kit.http.CommonProblem;
 import org.gigstation.kit.identity.Caller;
 import org.gigstation.kit.identity.Roles;
@@ -51,6 +52,7 @@ class LineResource {
     record Conversation(LineView line, List<Said> said) {}
 
     /** The lines that reach a person. */
+    @PersonalData(id = "labourerIds")
     @GET
     @RolesAllowed({Roles.OPERATOR, Roles.STATION_ADMIN, Roles.AUDITOR})
     public List<LineView> linesOf(@NotNull @QueryParam("labourerId") UUID labourerId) {
@@ -64,6 +66,7 @@ class LineResource {
     }
 
     /** What was said on a line, both ways, the latest last. */
+    @PersonalData
     @GET
     @Path("{id}/conversation")
     @RolesAllowed({Roles.OPERATOR, Roles.STATION_ADMIN, Roles.AUDITOR})

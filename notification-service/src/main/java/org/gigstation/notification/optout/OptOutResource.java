@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gigstation.kit.audit.PersonalData;
 import org.gigstation.kit.http.CommonProblem;
 import org.gigstation.kit.http.Page;
 import org.gigstation.kit.identity.Caller;
@@ -42,6 +43,7 @@ class OptOutResource {
     record OptOutView(
             UUID lineId, String number, List<UUID> labourerIds, Instant at, OptOuts.Source source, Instant calledAt) {}
 
+    @PersonalData(id = "labourerIds")
     @GET
     @RolesAllowed({Roles.OPERATOR, Roles.STATION_ADMIN, Roles.AUDITOR})
     public Page<OptOutView> optOuts(@Valid @BeanParam Page.Request page) {

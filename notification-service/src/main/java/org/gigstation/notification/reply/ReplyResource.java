@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gigstation.kit.audit.PersonalData;
 import org.gigstation.kit.http.CommonProblem;
 import org.gigstation.kit.http.Page;
 import org.gigstation.kit.identity.Caller;
@@ -86,6 +87,7 @@ class ReplyResource {
 
     record NewDecision(@NotNull Decision decision, UUID invitationId) {}
 
+    @PersonalData
     @GET
     @RolesAllowed({Roles.OPERATOR, Roles.STATION_ADMIN, Roles.AUDITOR})
     public Page<ReplyView> replies(@Valid @BeanParam Page.Request page, @QueryParam("state") ReplyState state) {
@@ -93,6 +95,7 @@ class ReplyResource {
         return page.cut(found, Reply::id, this::view);
     }
 
+    @PersonalData
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.OPERATOR, Roles.STATION_ADMIN, Roles.AUDITOR})
@@ -101,6 +104,7 @@ class ReplyResource {
     }
 
     /** The answers that wait for a person, the most urgent first; at most 200. */
+    @PersonalData(id = "labourerIds")
     @GET
     @Path("waiting")
     @RolesAllowed({Roles.OPERATOR, Roles.STATION_ADMIN})

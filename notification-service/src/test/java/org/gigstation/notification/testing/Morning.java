@@ -39,20 +39,21 @@ public final class Morning implements AutoCloseable {
     private final Set<UUID> settled = ConcurrentHashMap.newKeySet();
 
     public Morning() {
-        int port = config("gig.notification.smpp.main.port", Integer.class);
-        this.centre = SmscSimulator.start(new SmscSettings(
-                port,
-                "gig",
-                "secret",
-                Duration.ofMillis(20),
-                Duration.ofMillis(20),
-                Optional.empty(),
-                Clock.systemUTC()));
+        this(true);
+    }
+
+    private Morning(boolean withCentre) {
+        this.centre = withCentre ? startCentre() : null;
         var json = new ObjectMapper()
                 .findAndRegisterModules()
                 .disable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         this.wire = new EventWire(config("gig.kafka.bootstrap", String.class), json, this::dispatch);
         openTheStation();
+    }
+
+    /** A morning whose message centre is somebody else's. */
+    public static Morning withoutCentre() {
+        return new Morning(false);
     }
 
     /** From now on dispatch answers every person of this invitation like this; without it a yes is confirmed. */
@@ -93,7 +94,9 @@ public final class Morning implements AutoCloseable {
     @Override
     public void close() {
         wire.close();
-        centre.close();
+        if (centre != null) {
+            centre.close();
+        }
     }
 
     /** Rules under which everything may be sent at any hour. */
@@ -146,6 +149,17 @@ public final class Morning implements AutoCloseable {
             results.forEach(result ->
                     wire.tell(new OfferSettled(result.labourerId(), reply.replyId(), reply.invitationId(), results)));
         }
+    }
+
+    private static SmscSimulator startCentre() {
+        return SmscSimulator.start(new SmscSettings(
+                config("gig.notification.smpp.main.port", Integer.class),
+                "gig",
+                "secret",
+                Duration.ofMillis(20),
+                Duration.ofMillis(20),
+                Optional.empty(),
+                Clock.systemUTC()));
     }
 
     private static Result confirmed(Answer answer) {
