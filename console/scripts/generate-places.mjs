@@ -44,6 +44,7 @@ function ground(county) {
   }
   return {
     type: 'FeatureCollection',
+    name: county.name,
     features: [
       ...[...townships].map(([code, rings]) =>
         feature('TOWNSHIP', code, named.get(code), { type: 'MultiPolygon', coordinates: union(rings) }),

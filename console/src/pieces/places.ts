@@ -25,7 +25,8 @@ export function placesOf(county: string): Promise<PlaceName[]> {
 async function read(county: string): Promise<PlaceName[]> {
   const response = await fetch(`/places/${county}.json`)
   if (!response.ok) return []
-  const ground = (await response.json()) as GeoJSON.FeatureCollection
+  const ground = (await response.json()) as GeoJSON.FeatureCollection & { name?: string }
+  if (ground.name) names.set(county, ground.name)
   const found = ground.features.map((feature) => feature.properties as PlaceName)
   found.forEach((place) => names.set(place.code, place.name))
   return found

@@ -1,0 +1,95 @@
+// Chromium as the desk uses it, signed in through the identity provider like a person.
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import assert from 'node:assert/strict'
+import { chromium } from 'playwright-core'
+import { GATEWAY } from './station.mjs'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const SHOTS = new URL('../target/shots/', import.meta.url)
+export const DESK = { width: 1440, height: 900 }
+export const PHONE = { width: 390, height: 844 }
+
+export function launch() {
+  return chromium.launch({
+    executablePath: process.env.GIG_CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+/** A browser of one person; collects what the page complains of under `page.complaints`. */
+export async function personAt(browser, viewport = DESK) {
+  const context = await browser.newContext({
+    viewport,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    acceptDownloads: true,
+  })
+  context.setDefaultTimeout(30_000)
+  const page = await context.newPage()
+  page.complaints = []
+  page.on('pageerror', (failure) => page.complaints.push(failure.message))
+  page.on('console', (message) => {
+    if (
+      message.type() === 'error' &&
+      /Content Security Policy|Unhandled|TypeError|ReferenceError/.test(message.text())
+    ) {
+      page.complaints.push(message.text())
+    }
+  })
+  return page
+}
+
+export async function signIn(page, user, path = '/') {
+  await page.goto(GATEWAY + path)
+  await typePassword(page, user)
+  await page.waitForURL((url) => url.origin === GATEWAY && url.pathname !== '/signed-in')
+  await page.waitForSelector('h1')
+}
+
+export async function typePassword(page, user) {
+  await page.fill('input[name="username"]', user)
+  await page.fill('input[name="password"]', `${user}-demo`)
+  await page.click('#kc-login, button[type="submit"], input[type="submit"]')
+}
+
+export async function signedIn(browser, user, path, viewport) {
+  const page = await personAt(browser, viewport)
+  await signIn(page, user, path)
+  return page
+}
+
+export async function shot(page, name) {
+  mkdirSync(SHOTS, { recursive: true })
+  await page.screenshot({ path: new URL(`${name}.png`, SHOTS).pathname })
+}
+
+/** No serious or critical finding of axe, nothing wider than the screen, no complaint of the page itself. */
+export async function mustBeSound(page, name) {
+  await page.evaluate(axe)
+  const found = await page.evaluate(() =>
+    window.axe.run(document, { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: true } } }),
+  )
+  const serious = found.violations
+    .filter((violation) => ['serious', 'critical'].includes(violation.impact))
+    .map(
+      (violation) =>
+        `${violation.id}: ${violation.nodes
+          .map((node) => `${node.target} ${node.failureSummary?.split('\n')[1] ?? ''}`)
+          .slice(0, 4)
+          .join(' | ')}`,
+    )
+  assert.deepEqual(serious, [], `${name}: accessibility`)
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  assert.ok(over <= 0, `${name} is ${over} px wider than the screen`)
+  assert.deepEqual(page.complaints, [], `${name}: complaints`)
+}
