@@ -21,6 +21,7 @@ public final class DayRoster {
     private final List<Village> villages;
     private final People people;
     private final Lines lines;
+    private final Walks walks;
     private final int[] previous;
     private Map<String, Integer> personOf;
     /**
@@ -31,6 +32,7 @@ public final class DayRoster {
             LocalDate day, List<Village> villages, List<Labourer> labourers, List<DemandLine> demands, Frame frame) {
         this.frame = frame;
         this.villages = villages;
+        walks = new Walks(villages, frame);
         Ids skills = new Ids();
         Ids enterprises = new Ids();
         Ids workTypes = new Ids();
@@ -75,7 +77,7 @@ public final class DayRoster {
 
     /** The day's lists. {@code placed} people are left out; households, as indices of their members, come as clones. */
     public DayLists lists(boolean[] placed, List<int[]> together, SeatPrices prices) {
-        Fares fare = new Fares(villages, frame, prices);
+        Fares fare = new Fares(frame, walks, prices);
         Households households = new Households(together, people.count());
         Costs costs = new Costs(people, lines, frame);
         long perChange = frame.weights().perChange();
@@ -93,10 +95,7 @@ public final class DayRoster {
 
     /** Points of the walk from a person's village to the trip; {@link #NO_WALK} when it is too far. */
     public long walkPoints(int person, Trip trip) {
-        int metres = Fares.walk(villages.get(people.village[person]).point(), trip, frame);
-        return metres > frame.caps().walkMetresMost()
-                ? NO_WALK
-                : metres / 100 * frame.weights().travelPer100Metres();
+        return walks.points(people.village[person], trip);
     }
 
     private boolean[] admitted(boolean[] placed, Households households) {

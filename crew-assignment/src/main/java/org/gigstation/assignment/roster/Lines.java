@@ -96,6 +96,14 @@ public final class Lines {
         return seats[line];
     }
 
+    public boolean[] seatNeeded() {
+        boolean[] needed = new boolean[count()];
+        for (int line = 0; line < needed.length; line++) {
+            needed[line] = demandLine(line).seatNeeded();
+        }
+        return needed;
+    }
+
     /** A fresh copy: posts per line. */
     public int[] seats() {
         return seats.clone();

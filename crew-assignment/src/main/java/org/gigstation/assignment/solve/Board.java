@@ -15,13 +15,18 @@ final class Board implements Network.Bars {
     private final boolean[] out;
     private final Set<Long> forbidden = new HashSet<>();
     private final boolean[] watched;
+    private final boolean[] standing;
+    private final boolean[] seatLine;
 
-    Board(int[] seats, int people) {
+    /** @param seatLine which lines are reached by a seat only */
+    Board(int[] seats, boolean[] seatLine, int people) {
         this.seats = seats;
         fixedLine = new int[people];
         Arrays.fill(fixedLine, OPEN);
         out = new boolean[people];
         watched = new boolean[people];
+        standing = new boolean[people];
+        this.seatLine = seatLine;
     }
 
     private Board(Board other) {
@@ -29,6 +34,8 @@ final class Board implements Network.Bars {
         fixedLine = other.fixedLine.clone();
         out = other.out.clone();
         watched = other.watched.clone();
+        standing = other.standing.clone();
+        seatLine = other.seatLine;
         forbidden.addAll(other.forbidden);
     }
 
@@ -46,18 +53,14 @@ final class Board implements Network.Bars {
         out[person] = true;
     }
 
-    /** Undoes {@link #fix} and {@link #keepHome}: the person is on the market again. */
-    void release(int person) {
-        if (fixedLine[person] != OPEN) {
-            seats[fixedLine[person]]++;
-        }
-        fixedLine[person] = OPEN;
-        out[person] = false;
-    }
-
     void forbid(int person, int line) {
         watched[person] = true;
         forbidden.add(key(person, line));
+    }
+
+    /** No seat was left for this person: off every line that needs one. */
+    void keepOffSeats(int person) {
+        standing[person] = true;
     }
 
     void close(int line) {
@@ -70,11 +73,11 @@ final class Board implements Network.Bars {
     }
 
     boolean forbidden(int person, int line) {
-        return watched[person] && forbidden.contains(key(person, line));
+        return (standing[person] && seatLine[line]) || (watched[person] && forbidden.contains(key(person, line)));
     }
 
     private static long key(int person, int line) {
-        return (long) person << 32 | line;
+        return (long) line << 32 | person;
     }
 
     int seats(int line) {

@@ -5,7 +5,6 @@ import org.gigstation.assignment.Budget;
 import org.gigstation.assignment.flow.Flow;
 import org.gigstation.assignment.roster.DayLists;
 import org.gigstation.assignment.roster.DayRoster;
-import org.gigstation.assignment.roster.Lines;
 import org.gigstation.assignment.roster.SeatPrices;
 
 /**
@@ -18,6 +17,9 @@ final class Boarding {
     static final int PATIENT = 6;
 
     static final int TRIAL = 1;
+
+    /** After so many rounds of filling around the seated, only they ride. */
+    private static final int PASSES = 3;
     /** What a seat gets dearer when as many stand as sit. */
     private static final long DEARER_POINTS = 800;
 
@@ -47,8 +49,8 @@ final class Boarding {
             tripOf = seat(answer, prices, start);
         }
         Board board = pinned;
-        while (anyStanding(answer, tripOf)) {
-            board = settled(board, answer, tripOf);
+        for (int pass = 1; anyStanding(answer, tripOf); pass++) {
+            board = settled(board, answer, tripOf, pass >= PASSES);
             SeatPrices left = start.with(start.points(), withSeatsLeft(start, tripOf));
             answer = answer(left, board);
             tripOf = seat(answer, start, start);
@@ -117,18 +119,13 @@ final class Boarding {
     }
 
     /** The seated keep their posts; those who stand are kept off lines that need a seat. */
-    private Board settled(Board before, Answer answer, int[] tripOf) {
-        Lines lines = roster.lines();
+    private Board settled(Board before, Answer answer, int[] tripOf, boolean last) {
         Board board = before.copy();
         for (int person = 0; person < tripOf.length; person++) {
             if (tripOf[person] != Seating.NO_TRIP && board.fixedLine(person) == Board.OPEN) {
                 board.fix(person, answer.lineOf(person));
-            } else if (standing(answer, tripOf, person)) {
-                for (int line = 0; line < lines.count(); line++) {
-                    if (lines.demandLine(line).seatNeeded()) {
-                        board.forbid(person, line);
-                    }
-                }
+            } else if (last || standing(answer, tripOf, person)) {
+                board.keepOffSeats(person);
             }
         }
         return board;

@@ -35,7 +35,7 @@ final class DayPlanner {
     DayPlan plan(LocalDate day, List<DemandLine> demands, List<Labourer> labourers) {
         List<Labourer> callable = callable(day, demands, labourers);
         DayRoster roster = new DayRoster(day, problem.villages(), callable, demands, frame);
-        Board pinned = new Board(roster.lines().seats(), roster.peopleCount());
+        Board pinned = new Board(roster.lines().seats(), roster.lines().seatNeeded(), roster.peopleCount());
         Pinning pinning = new Pinning(roster, frame);
         pinning.seat(problem.pins(), pinned);
         Ties ties = Ties.of(problem.bonds(), roster, pinned);

@@ -19,7 +19,7 @@ final class Riding {
 
     private static final int SLOPE_ROUNDS = 5;
     /** Trials of closing, per trip that runs. */
-    private static final int TRIALS_PER_TRIP = 2;
+    private static final int TRIALS_PER_TRIP = 1;
 
     private final DayRoster roster;
     private final Ties ties;
