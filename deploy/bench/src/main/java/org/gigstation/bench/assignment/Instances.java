@@ -3,7 +3,9 @@ package org.gigstation.bench.assignment;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.gigstation.assignment.Bond;
 import org.gigstation.assignment.Bond.Tie;
@@ -17,6 +19,8 @@ final class Instances {
 
     static final LocalDate DAY = LocalDate.of(2026, 7, 3);
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final int COUPLED_PERCENT = 25;
 
     private Instances() {}
 
@@ -33,16 +37,16 @@ final class Instances {
     static Problem withCouples(Problem problem, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         List<Bond> bonds = new ArrayList<>();
-        Labourer waiting = null;
+        Map<String, String> waiting = new HashMap<>();
         for (Labourer one : problem.labourers()) {
-            if (one.calendar().windows().isEmpty()) {
+            if (one.calendar().windows().isEmpty() || random.nextInt(100) >= COUPLED_PERCENT) {
                 continue;
             }
-            if (waiting != null && waiting.villageId().equals(one.villageId())) {
-                bonds.add(new Bond(List.of(waiting.id(), one.id()), Tie.TOGETHER_OR_NONE));
-                waiting = null;
+            String partner = waiting.remove(one.villageId());
+            if (partner == null) {
+                waiting.put(one.villageId(), one.id());
             } else {
-                waiting = random.nextInt(100) < 14 ? one : null;
+                bonds.add(new Bond(List.of(partner, one.id()), Tie.TOGETHER_OR_NONE));
             }
         }
         return problem.withBonds(bonds);
