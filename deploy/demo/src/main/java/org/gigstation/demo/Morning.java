@@ -70,7 +70,7 @@ final class Morning {
         JsonNode job = roster.bring(file);
         narrator.done("导入：新增 %s，更新 %s，未变 %s，错误 %s · created, updated, unchanged, faulty"
                 .formatted(job.path("created"), job.path("updated"), job.path("unchanged"), job.path("faulty")));
-        roster.arrived(people.size());
+        roster.arrived(job.path("total").asLong() - job.path("faulty").asLong());
         narrator.done("派工服务已收到全部名单 · dispatch has them all");
     }
 

@@ -41,10 +41,18 @@ public record Person(
     public record Limits(boolean noBending, int maxLiftKg, boolean noPesticides, boolean noHeights, boolean noNights) {}
 
     Person besides(Person other) {
+        return with(name, Optional.of(other.idNumber()));
+    }
+
+    Person called(String newName) {
+        return with(newName, partner);
+    }
+
+    private Person with(String newName, Optional<String> newPartner) {
         return new Person(
                 village,
                 householdNumber,
-                name,
+                newName,
                 idNumber,
                 birthDate,
                 phone,
@@ -56,7 +64,7 @@ public record Person(
                 maxHours,
                 care,
                 tags,
-                Optional.of(other.idNumber()),
+                newPartner,
                 consents);
     }
 }
