@@ -176,8 +176,7 @@ final class Comparison {
 
     private void buses(Problem single) {
         CpuTime cpu = CpuTime.start();
-        Plan plan = new ExactPlanSolver()
-                .assign(Buses.added(single), Budget.of(Duration.ofSeconds(BUS_SECONDS)), seed);
+        Plan plan = new ExactPlanSolver().assign(Buses.added(single), Budget.of(Duration.ofSeconds(BUS_SECONDS)), seed);
         figures.put("busSeconds", cpu.seconds());
         figures.put("busGapPercent", plan.gapPercent());
     }

@@ -43,7 +43,8 @@ class TownshipTest {
 
     @Test
     void the_same_seed_makes_the_same_instance() {
-        assertThat(Instances.of(Scale.TOWNSHIP, Regime.SLACK, 3)).isEqualTo(Instances.of(Scale.TOWNSHIP, Regime.SLACK, 3));
+        assertThat(Instances.of(Scale.TOWNSHIP, Regime.SLACK, 3))
+                .isEqualTo(Instances.of(Scale.TOWNSHIP, Regime.SLACK, 3));
     }
 
     @Test
