@@ -38,7 +38,7 @@ class MorningTest {
         LocalDate date = Station.dayAhead(3);
         var farm = township.farm("晨");
         String picking = township.workType("picking-morning");
-        township.people(30);
+        township.people(30, picking);
         Station.awaitPool(30, 1, 1);
         Station.fileCover();
         UUID demand = Station.release(Station.demand(farm, picking, date, 10));

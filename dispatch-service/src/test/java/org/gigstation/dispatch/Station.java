@@ -17,28 +17,31 @@ import java.util.UUID;
 import org.gigstation.kit.testing.Tokens;
 
 /** What an operator of the test township does over HTTP. */
-final class Station {
+public final class Station {
 
-    static final String API = "/api/dispatch/v1";
-    static final Duration PATIENCE = Duration.ofSeconds(30);
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    public static final String API = "/api/dispatch/v1";
+    public static final Duration PATIENCE = Duration.ofSeconds(30);
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** Days ahead that the policies of the tests reach. */
+    public static final int LAST_COVERED_DAY = 250;
 
     private Station() {}
 
-    static RequestSpecification operator() {
+    public static RequestSpecification operator() {
         return as(Tokens.operator());
     }
 
-    static RequestSpecification as(String token) {
+    public static RequestSpecification as(String token) {
         return given().header("Authorization", "Bearer " + token).contentType(ContentType.JSON);
     }
 
     /** A work day that no other test uses. */
-    static LocalDate dayAhead(int days) {
+    public static LocalDate dayAhead(int days) {
         return LocalDate.now(ZONE).plusDays(days);
     }
 
-    static Map<String, Object> demand(Township.Farm farm, String workType, LocalDate date, int headcount) {
+    public static Map<String, Object> demand(Township.Farm farm, String workType, LocalDate date, int headcount) {
         Map<String, Object> demand = new HashMap<>();
         demand.put("enterpriseId", farm.enterpriseId());
         demand.put("siteId", farm.siteId());
@@ -54,7 +57,7 @@ final class Station {
         return demand;
     }
 
-    static UUID release(Map<String, Object> demand) {
+    public static UUID release(Map<String, Object> demand) {
         return operator()
                 .body(demand)
                 .post(API + "/demands?release=true")
@@ -65,7 +68,7 @@ final class Station {
                 .getUUID("id");
     }
 
-    static void fileCover() {
+    public static void fileCover() {
         operator()
                 .body(Map.of(
                         "divisionCode", "530304202",
@@ -73,14 +76,14 @@ final class Station {
                         "policyNumber", "TEST-" + UUID.randomUUID(),
                         "sumFen", 30_000_000,
                         "validFrom", "2026-01-01",
-                        "validTo", "2099-12-31",
+                        "validTo", dayAhead(LAST_COVERED_DAY).toString(),
                         "cutOff", "23:59"))
                 .post(API + "/covers/policies")
                 .then()
                 .statusCode(201);
     }
 
-    static void awaitPool(long labourers, long sites, long workTypes) {
+    public static void awaitPool(long labourers, long sites, long workTypes) {
         await().atMost(PATIENCE).until(() -> {
             JsonPath pool = operator()
                     .get(API + "/pool")
@@ -94,8 +97,32 @@ final class Station {
         });
     }
 
+    /** A bus with its pick-up in the test people's village. */
+    public static UUID trip(UUID vehicle, UUID demand, LocalDate date) {
+        return operator()
+                .body(Map.of(
+                        "vehicleId", vehicle,
+                        "date", date.toString(),
+                        "departsAt", date.atTime(6, 0).atZone(ZONE).toInstant().toString(),
+                        "backAt", date.atTime(18, 0).atZone(ZONE).toInstant().toString(),
+                        "stops",
+                                List.of(Map.of(
+                                        "divisionCode", Township.VILLAGE,
+                                        "name", "村口",
+                                        "latitude", Township.LATITUDE,
+                                        "longitude", Township.LONGITUDE,
+                                        "at", "06:00")),
+                        "demandIds", List.of(demand)))
+                .post(API + "/trips")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getUUID("id");
+    }
+
     /** The plan of a day, ready to be approved. */
-    static Response readyPlan(LocalDate date) {
+    public static Response readyPlan(LocalDate date) {
         String location = operator()
                 .body(Map.of("divisionCode", "530304202", "date", date.toString()))
                 .post(API + "/plans")
@@ -110,20 +137,20 @@ final class Station {
         return operator().get(location);
     }
 
-    static Response approve(Response plan) {
+    public static Response approve(Response plan) {
         return operator()
                 .header("If-Match", plan.header("ETag"))
                 .post(API + "/plans/" + plan.jsonPath().getString("id") + "/approval");
     }
 
-    static List<Map<String, Object>> offers(UUID demandId) {
+    public static List<Map<String, Object>> offers(UUID demandId) {
         return operator()
                 .get(API + "/offers?limit=200&demandId=" + demandId)
                 .jsonPath()
                 .getList("items");
     }
 
-    static Response answer(Object offerId, String intent) {
+    public static Response answer(Object offerId, String intent) {
         return operator().body(Map.of("intent", intent)).post(API + "/offers/" + offerId + "/answers");
     }
 }

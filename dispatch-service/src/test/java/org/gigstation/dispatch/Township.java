@@ -28,10 +28,10 @@ import org.gigstation.kit.time.Ids;
 @ApplicationScoped
 public class Township {
 
-    static final String VILLAGE = "530304202001";
-    static final double LATITUDE = 25.3673;
-    static final double LONGITUDE = 103.5671;
-    static final LocalDate BORN = LocalDate.of(1980, 5, 1);
+    public static final String VILLAGE = "530304202001";
+    public static final double LATITUDE = 25.3673;
+    public static final double LONGITUDE = 103.5671;
+    public static final LocalDate BORN = LocalDate.of(1980, 5, 1);
 
     private final Outbox outbox;
     private final Ids ids;
@@ -42,21 +42,21 @@ public class Township {
     }
 
     /** An enterprise with one site. */
-    record Farm(UUID enterpriseId, UUID siteId) {}
+    public record Farm(UUID enterpriseId, UUID siteId) {}
 
-    UUID id() {
+    public UUID id() {
         return ids.next();
     }
 
-    void tell(List<? extends Event> events) {
+    public void tell(List<? extends Event> events) {
         QuarkusTransaction.requiringNew().run(() -> outbox.append(events));
     }
 
-    void tell(Event... events) {
+    public void tell(Event... events) {
         tell(Arrays.asList(events));
     }
 
-    Farm farm(String name) {
+    public Farm farm(String name) {
         Farm farm = new Farm(id(), id());
         tell(new EnterpriseChanged(
                 farm.enterpriseId(),
@@ -76,14 +76,15 @@ public class Township {
         return farm;
     }
 
-    String workType(String code) {
+    /** A kind of work that asks for a skill of the same name. */
+    public String workType(String code) {
         tell(new WorkTypeChanged(
                 id(),
                 1,
                 code,
                 "蓝莓采摘",
                 "blueberry picking",
-                "berry-picking",
+                code,
                 1,
                 10,
                 false,
@@ -96,36 +97,36 @@ public class Township {
         return code;
     }
 
-    UUID vehicle(int seats) {
+    public UUID vehicle(int seats) {
         UUID vehicle = id();
         tell(new VehicleChanged(
                 vehicle, 1, "530304202", "BUS", true, seats, LocalDate.of(2099, 1, 1), LocalDate.of(2099, 1, 1), true));
         return vehicle;
     }
 
-    /** People who can do the work, one line each, told to the pool. */
-    List<LabourerChanged> people(int count) {
+    /** People who can do that work and no other, one line each, told to the pool. */
+    public List<LabourerChanged> people(int count, String skill) {
         List<LabourerChanged> people = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            people.add(person(id(), id(), BORN, List.of()));
+            people.add(person(id(), id(), BORN, List.of(), skill));
         }
         tell(people);
         return people;
     }
 
     /** Two who come together or not at all, reached by one phone. */
-    List<LabourerChanged> couple() {
+    public List<LabourerChanged> couple(String skill) {
         UUID line = id();
         UUID one = id();
         UUID other = id();
         List<LabourerChanged> couple = List.of(
-                person(one, line, BORN, List.of(new Pair(other, LabourerChanged.PairKind.TOGETHER_OR_NONE))),
-                person(other, line, BORN, List.of(new Pair(one, LabourerChanged.PairKind.TOGETHER_OR_NONE))));
+                person(one, line, BORN, List.of(new Pair(other, LabourerChanged.PairKind.TOGETHER_OR_NONE)), skill),
+                person(other, line, BORN, List.of(new Pair(one, LabourerChanged.PairKind.TOGETHER_OR_NONE)), skill));
         tell(couple);
         return couple;
     }
 
-    LabourerChanged person(UUID id, UUID line, LocalDate born, List<Pair> pairs) {
+    public LabourerChanged person(UUID id, UUID line, LocalDate born, List<Pair> pairs, String skill) {
         return new LabourerChanged(
                 id,
                 1,
@@ -137,8 +138,8 @@ public class Township {
                 born,
                 Status.ACTIVE,
                 true,
-                new Consents(true, true, true, 30_000_000, LocalDate.of(2099, 12, 31)),
-                List.of(new Skill("berry-picking", 3)),
+                new Consents(true, true, true, 30_000_000, LocalDate.of(2199, 12, 31)),
+                List.of(new Skill(skill, 3)),
                 new Limits(false, null, false, false, false, false),
                 Arrays.stream(DayOfWeek.values())
                         .map(day -> new Window(day, LocalTime.of(4, 0), LocalTime.of(22, 0)))

@@ -55,7 +55,7 @@ public class ConfirmPost {
         if (post.headcount() - post.filled() < count) {
             return Outcome.FULL;
         }
-        Seat seat = seats.take(post.demandId(), post.date(), count);
+        Seat seat = post.hasTrip() ? seats.take(post.demandId(), post.date(), count) : Seat.NOT_NEEDED;
         if (!seat.granted()) {
             return Outcome.FULL;
         }

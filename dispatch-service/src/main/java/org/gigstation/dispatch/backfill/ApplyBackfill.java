@@ -3,7 +3,6 @@ package org.gigstation.dispatch.backfill;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import org.gigstation.dispatch.DispatchConfig;
 import org.gigstation.dispatch.cover.CoverPolicy;
 import org.gigstation.dispatch.cover.InsuredList;
+import org.gigstation.dispatch.cover.InsuredList.Listing;
 import org.gigstation.dispatch.demand.Posts;
 import org.gigstation.dispatch.matching.Vacancy;
 import org.gigstation.dispatch.offer.Invitee;
@@ -70,36 +70,43 @@ class ApplyBackfill {
             List<Invitee> found,
             Map<UUID, CoverPolicy> policies,
             Instant now) {
-        List<Invitee> asking = new ArrayList<>();
-        for (Vacancy vacancy : vacancies.stream()
+        List<Invitee> insurable = found.stream()
+                .filter(invitee -> policies.containsKey(invitee.demand().id()))
+                .toList();
+        List<Invitee> asking = vacancies.stream()
                 .sorted(Comparator.comparing(Vacancy::demandId))
-                .toList()) {
-            int vacant = posts.hold(vacancy.demandId(), group.date())
-                    .filter(Posts.Held::live)
-                    .map(held -> stand.promote(held, now))
-                    .orElse(0);
-            List<Invitee> here = found.stream()
-                    .filter(invitee -> invitee.demand().id().equals(vacancy.demandId()))
-                    .filter(invitee -> policies.containsKey(vacancy.demandId()))
-                    .limit(vacant)
-                    .toList();
-            asking.addAll(here);
-            boolean enough = here.size() >= vacant;
-            due.lookAgain(vacancy.demandId(), group.date(), enough ? null : now.plus(config.backfillRetry()));
-        }
+                .flatMap(vacancy -> forPost(vacancy.demandId(), insurable, group, now).stream())
+                .toList();
         Set<UUID> asked = make.make(group.stationCode(), asking, MakeOffers.Origin.BACKFILL, now);
+        for (Invitee invitee : asking) {
+            if (!asked.contains(invitee.labourerId())) {
+                due.lookAgain(invitee.demand().id(), group.date(), now);
+            }
+        }
         insured.put(
                 asking.stream()
                         .filter(invitee -> asked.contains(invitee.labourerId()))
-                        .map(invitee -> new InsuredList.Listing(
-                                invitee.labourerId(),
-                                policies.get(invitee.demand().id()),
-                                InsuredList.Origin.OFFER))
+                        .map(invitee -> listing(invitee, policies))
                         .toList(),
                 group.date(),
                 now);
-        asking.stream()
-                .filter(invitee -> !asked.contains(invitee.labourerId()))
-                .forEach(invitee -> due.lookAgain(invitee.demand().id(), group.date(), now));
+    }
+
+    private List<Invitee> forPost(UUID demandId, List<Invitee> found, DuePost.Group group, Instant now) {
+        int vacant = posts.hold(demandId, group.date())
+                .filter(Posts.Held::live)
+                .map(held -> stand.promote(held, now))
+                .orElse(0);
+        List<Invitee> here = found.stream()
+                .filter(invitee -> invitee.demand().id().equals(demandId))
+                .limit(vacant)
+                .toList();
+        boolean enough = here.size() >= vacant;
+        due.lookAgain(demandId, group.date(), enough ? null : now.plus(config.backfillRetry()));
+        return here;
+    }
+
+    private static Listing listing(Invitee invitee, Map<UUID, CoverPolicy> policies) {
+        return new Listing(invitee.labourerId(), policies.get(invitee.demand().id()), InsuredList.Origin.OFFER);
     }
 }

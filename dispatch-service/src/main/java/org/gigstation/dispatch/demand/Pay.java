@@ -24,7 +24,8 @@ public record Pay(
                 @Max(value = 10_000_000, message = "单价过高 · at most 10,000,000 fen")
                 Long rateFen,
         @NotNull(message = "单位必填 · the unit is missing") @Size(min = 1, max = 10) String unit,
-        @Positive(message = "须大于 0 · more than 0") Integer piecesPerDay,
+        @Positive(message = "须大于 0 · more than 0") @Max(value = 100_000, message = "最多 100000 · at most 100,000")
+                Integer piecesPerDay,
         @NotNull(message = "发薪日必填 · the pay date is missing") @Valid PayDate payDate) {
 
     /** When the money is due: on the work date, or so many days later at most. */

@@ -33,16 +33,22 @@ public class Posts {
             Instant from,
             Instant to,
             boolean live,
-            boolean bus) {}
+            boolean hasTrip) {
+
+        /** The same post when that many more are taken. */
+        public Held after(int taken) {
+            return new Held(demandId, date, headcount, filled + taken, from, to, live, hasTrip);
+        }
+    }
 
     /** Locks the posts of a day, so that answers to them are settled one after the other. */
     public Optional<Held> hold(UUID demandId, LocalDate date) {
         return sql.first(
                 """
                 SELECT p.demand_id, p.work_date, p.headcount, p.filled, lower(p.during) AS from_at, upper(p.during) AS to_at,
-                    p.live, d.bus
-                FROM post p JOIN demand d ON d.id = p.demand_id
-                WHERE p.demand_id = ? AND p.work_date = ? FOR NO KEY UPDATE OF p""",
+                    p.live, EXISTS (SELECT FROM trip_post t WHERE t.demand_id = p.demand_id AND t.work_date = p.work_date) AS has_trip
+                FROM post p
+                WHERE p.demand_id = ? AND p.work_date = ? FOR NO KEY UPDATE""",
                 Posts::held,
                 demandId,
                 date);
@@ -124,6 +130,6 @@ public class Posts {
                 row.instant("from_at"),
                 row.instant("to_at"),
                 row.yes("live"),
-                row.yes("bus"));
+                row.yes("has_trip"));
     }
 }

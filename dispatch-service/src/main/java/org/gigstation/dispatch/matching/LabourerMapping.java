@@ -30,6 +30,11 @@ import org.gigstation.events.LabourerChanged.Status;
  */
 record LabourerMapping(LocalDate date, ZoneId zone, Set<String> monitoredTags, Set<UUID> listed) {
 
+    /** Beyond these a wish says "any"; the optimiser takes no more. */
+    private static final long WIDEST_RADIUS_METRES = 1_000_000;
+
+    private static final long HIGHEST_FLOOR_FEN = 100_000_000;
+
     Labourer map(Member member, Past past, int queueNumber) {
         LabourerChanged facts = member.facts();
         return new Labourer(
@@ -43,7 +48,7 @@ record LabourerMapping(LocalDate date, ZoneId zone, Set<String> monitoredTags, S
                 skills(facts),
                 limits(facts.limits()),
                 new Calendar(Availability.of(facts, date, zone), past.commitments(), past.daysRunning(), homeBy(facts)),
-                new Wishes((int) Math.round(facts.radiusKm() * 1000), facts.floorPayFen(), Set.of(), Set.of()),
+                wishes(facts),
                 new History(
                         Math.min(14, past.daysWorked()),
                         past.daysSinceOffer(),
@@ -61,9 +66,15 @@ record LabourerMapping(LocalDate date, ZoneId zone, Set<String> monitoredTags, S
                         LabourerChanged.Skill::code, skill -> Math.max(1, Math.min(5, skill.level())), Math::max));
     }
 
+    private static Wishes wishes(LabourerChanged facts) {
+        long radius = Math.round(Math.max(0, facts.radiusKm()) * 1000);
+        long floor = Math.max(0, Math.min(facts.floorPayFen(), HIGHEST_FLOOR_FEN));
+        return new Wishes((int) Math.min(radius, WIDEST_RADIUS_METRES), floor, Set.of(), Set.of());
+    }
+
     private static WorkLimits limits(Limits limits) {
         return new WorkLimits(
-                limits.maxLiftKg() == null ? WorkLimits.ANY_LOAD : limits.maxLiftKg(),
+                limits.maxLiftKg() == null ? WorkLimits.ANY_LOAD : Math.min(WorkLimits.ANY_LOAD, limits.maxLiftKg()),
                 limits.noBending(),
                 limits.noHeights(),
                 limits.noPesticides(),

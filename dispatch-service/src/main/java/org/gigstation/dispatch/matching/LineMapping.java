@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.gigstation.assignment.CrewRule;
 import org.gigstation.assignment.DemandLine;
 import org.gigstation.assignment.GeoPoint;
@@ -16,7 +17,10 @@ import org.gigstation.dispatch.pool.Workplace;
 import org.gigstation.events.WorkTypeChanged;
 
 /** A vacancy as the optimiser knows lines. */
-record LineMapping(Map<java.util.UUID, Workplace> sites, Map<String, WorkTypeChanged> workTypes) {
+record LineMapping(Map<UUID, Workplace> sites, Map<String, WorkTypeChanged> workTypes) {
+
+    /** The optimiser compares pay with a person's floor and takes no more than this. */
+    private static final long HIGHEST_PAY_FEN = 100_000_000;
 
     DemandLine map(Vacancy vacancy, LocalDate date, Set<String> barred, boolean coverClosed, boolean seatNeeded) {
         Demand demand = vacancy.demand();
@@ -33,7 +37,7 @@ record LineMapping(Map<java.util.UUID, Workplace> sites, Map<String, WorkTypeCha
                 date,
                 shift,
                 vacancy.open(),
-                demand.pay().expectedFen(Duration.between(shift.start(), shift.end())),
+                Math.min(HIGHEST_PAY_FEN, demand.pay().expectedFen(Duration.between(shift.start(), shift.end()))),
                 codes(type),
                 type.skillCode() == null ? null : new SkillNeed(type.skillCode(), Math.max(1, type.minSkillLevel())),
                 demand.priority(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.gigstation.assignment.Caps;
 import org.gigstation.dispatch.cover.CoverPolicy;
 import org.gigstation.dispatch.pool.Pool.Member;
 import org.gigstation.dispatch.sql.Sql;
@@ -45,6 +46,9 @@ public class OwnRules {
     static Optional<WhyView> barred(Member member, Vacancy vacancy, CoverPolicy policy, LocalDate date) {
         var facts = member.facts();
         int age = facts.birthDate().until(date).getYears();
+        if (age < Caps.LAWFUL.minimumAge()) {
+            return Optional.empty(); // the law comes first, and the rulebook says it
+        }
         if (facts.lineId() == null) {
             return Optional.of(
                     answer(vacancy, "no-phone-line", "没有可发短信的号码，请电话或上门", "has no phone line; call or visit"));

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import org.gigstation.dispatch.assignment.ConfirmPost;
-import org.gigstation.dispatch.demand.Posts;
 import org.gigstation.dispatch.demand.Posts.Held;
 import org.gigstation.events.OfferWithdrawn;
 
@@ -13,13 +12,11 @@ import org.gigstation.events.OfferWithdrawn;
 public class PromoteStandBys {
 
     private final Offers offers;
-    private final Posts posts;
     private final ConfirmPost confirm;
     private final OfferEvents events;
 
-    PromoteStandBys(Offers offers, Posts posts, ConfirmPost confirm, OfferEvents events) {
+    PromoteStandBys(Offers offers, ConfirmPost confirm, OfferEvents events) {
         this.offers = offers;
-        this.posts = posts;
         this.confirm = confirm;
         this.events = events;
     }
@@ -30,8 +27,8 @@ public class PromoteStandBys {
         int vacant = vacant(left);
         for (Offer waiting : vacant > 0 ? offers.standBys(post.demandId(), post.date()) : List.<Offer>of()) {
             if (vacant > 0 && promote(waiting, left, now)) {
-                left = posts.hold(post.demandId(), post.date()).orElseThrow();
-                vacant = vacant(left);
+                left = left.after(1);
+                vacant--;
             }
         }
         return vacant;

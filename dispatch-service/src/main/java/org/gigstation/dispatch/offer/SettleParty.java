@@ -48,10 +48,11 @@ class SettleParty {
         if (together) {
             results.putAll(confirmAll(wanting, post, now));
         } else {
-            Held left = post;
+            int taken = 0;
             for (Offer offer : wanting) {
-                results.putAll(confirmAll(List.of(offer), left, now));
-                left = posts.hold(post.demandId(), post.date()).orElseThrow();
+                var confirmed = confirmAll(List.of(offer), post.after(taken), now);
+                taken += confirmed.get(offer.id()).outcome() == Outcome.CONFIRMED ? 1 : 0;
+                results.putAll(confirmed);
             }
         }
         return results;

@@ -55,7 +55,7 @@ class MakePlan {
         Instant started = clock.instant();
         PlanProgress progress = new PlanProgress(plans, plan.id(), config.planLease(), clock, stopping);
         progress.progress(0, 0);
-        Situation situation = openPosts.of(plan.divisionCode(), plan.date());
+        Situation situation = openPosts.of(plan.divisionCode(), plan.date(), started);
         Day day = days.gather(new Days.Ask(
                 plan.divisionCode(),
                 plan.date(),

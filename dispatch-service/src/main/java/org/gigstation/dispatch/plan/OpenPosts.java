@@ -1,6 +1,7 @@
 package org.gigstation.dispatch.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,8 +35,11 @@ class OpenPosts {
     /** Vacancies of every open demand, none included, and who is held. */
     record Situation(List<Vacancy> vacancies, List<Placement> held) {}
 
-    Situation of(String divisionCode, LocalDate date) {
-        List<Demand> open = demands.openOn(divisionCode, date);
+    /** Posts whose meeting time has come are past planning. */
+    Situation of(String divisionCode, LocalDate date, Instant now) {
+        List<Demand> open = demands.openOn(divisionCode, date).stream()
+                .filter(demand -> demand.on(date).meetAt().isAfter(now))
+                .toList();
         List<Placement> held = held(open, date);
         Map<UUID, Integer> taken = new HashMap<>();
         held.forEach(one -> taken.merge(one.demandId(), 1, Integer::sum));

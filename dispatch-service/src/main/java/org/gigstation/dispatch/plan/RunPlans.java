@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.gigstation.assignment.InvalidProblemException;
 import org.gigstation.dispatch.DispatchConfig;
+import org.gigstation.dispatch.sql.RefusedByDatabase;
 import org.gigstation.dispatch.work.WorkLoop;
 import org.jboss.logging.Logger;
 
@@ -55,6 +56,8 @@ class RunPlans {
             make.make(plan, () -> !loop.isRunning());
         } catch (InvalidProblemException e) {
             plans.fail(plan.id(), e.getMessage(), clock.instant());
+        } catch (RefusedByDatabase e) {
+            LOG.warnf("plan %s is tried again when its lease has run out: %s", plan.id(), e.getMessage());
         } catch (RuntimeException e) {
             LOG.errorf(e, "plan %s failed", plan.id());
             plans.fail(plan.id(), e.getClass().getSimpleName(), clock.instant());

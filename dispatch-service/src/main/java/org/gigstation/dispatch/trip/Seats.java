@@ -20,7 +20,7 @@ public class Seats {
     public record Seat(boolean granted, UUID tripId) {
 
         /** The demand runs no bus: nobody needs a seat. */
-        static final Seat NOT_NEEDED = new Seat(true, null);
+        public static final Seat NOT_NEEDED = new Seat(true, null);
 
         static final Seat NONE_LEFT = new Seat(false, null);
     }
