@@ -13,6 +13,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface PersonalData {
 
-    /** The record component that holds the id of a person shown; of the answer itself, or of each item of a list or page. */
+    /** The record component that holds the id or the ids of those shown; of the answer itself, or of each item of a list or page. */
     String id() default "id";
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.gigstation.kit.http.CommonProblem;
 import org.gigstation.kit.http.Page;
 import org.gigstation.kit.identity.Caller;
@@ -81,6 +82,7 @@ class RecordReads {
                         .filter(candidate -> candidate.getName().equals(component))
                         .map(candidate -> valueOf(candidate, shown))
                         .filter(Objects::nonNull)
+                        .flatMap(value -> value instanceof Collection<?> several ? several.stream() : Stream.of(value))
                         .toList()
                 : List.of();
     }

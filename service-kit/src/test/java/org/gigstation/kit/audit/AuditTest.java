@@ -3,10 +3,13 @@ package org.gigstation.kit.audit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URL;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,6 +44,9 @@ class AuditTest {
 
     @Inject
     LockedDrawer drawer;
+
+    @TestHTTPResource(value = "/audit/verify", management = true)
+    URL command;
 
     @AfterEach
     void lockAgain() throws SQLException {
@@ -148,6 +154,11 @@ class AuditTest {
         drawer.run("INSERT INTO audit_link SELECT * FROM cut_off");
         drawer.run("DROP TABLE cut_off");
         assertThat(verifyAudit.verify().isGood()).isTrue();
+    }
+
+    @Test
+    void whoever_runs_the_machine_asks_on_the_management_port() {
+        given().get(command).then().statusCode(200).body("whole", equalTo(true)).body("position", equalTo(-1));
     }
 
     @Test

@@ -1,11 +1,15 @@
 package org.gigstation.kit.events;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URL;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,6 +53,9 @@ class RelayTest {
 
     @Inject
     Ids ids;
+
+    @TestHTTPResource(value = "/events/retell", management = true)
+    URL command;
 
     @Test
     void sixteen_writers_and_a_relay_that_dies_again_and_again_lose_nothing_and_keep_the_order() throws Exception {
@@ -134,6 +141,20 @@ class RelayTest {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(versionsOf(marker)).hasSize(1));
         assertThat(versionsOf(key)).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void telling_again_is_asked_for_on_the_management_port_and_not_by_a_page() {
+        given().post(command + "?since=2026-07-03T00:00:00Z").then().statusCode(403);
+        given().header("X-Gig-Command", "1")
+                .post(command + "?since=yesterday")
+                .then()
+                .statusCode(400);
+        given().header("X-Gig-Command", "1")
+                .post(command + "?since=2999-01-01T00:00:00Z")
+                .then()
+                .statusCode(200)
+                .body("retold", equalTo(0));
     }
 
     private static final String LEADER_PIDS =
