@@ -13,7 +13,9 @@ import picocli.CommandLine.Command;
             DownCommand.class,
             StatusCommand.class,
             SuperviseCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         },
         mixinStandardHelpOptions = true)
 public final class Gig {
