@@ -1,9 +1,5 @@
 package org.gigstation.chaos.fault;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Random;
 import org.gigstation.chaos.evidence.Pipe;
@@ -15,7 +11,6 @@ import org.gigstation.chaos.stack.Service;
 
 /** Events that come again: retold from the outbox, shuffled, or read anew from the beginning. */
 public final class Repeats {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final int SHUFFLED = 200;
 
     private Repeats() {}
@@ -24,15 +19,9 @@ public final class Repeats {
     public static Fault retell(Service service) {
         return new Named(service.name() + " tells its outbox again", () -> {
             Replica replica = service.replicas().get(0);
-            HttpRequest command = HttpRequest.newBuilder(
-                            URI.create(replica.managementUrl() + "/events/retell?since=2020-01-01T00:00:00Z"))
-                    .header("X-Gig-Command", "retell")
-                    .POST(HttpRequest.BodyPublishers.noBody())
-                    .timeout(Duration.ofSeconds(20))
-                    .build();
             try {
-                String told =
-                        HTTP.send(command, HttpResponse.BodyHandlers.ofString()).body();
+                String told = replica.command("/events/retell?since=2020-01-01T00:00:00Z")
+                        .body();
                 return Shots.of(told.matches(".*:[1-9][0-9]*\\}"));
             } catch (java.io.IOException unanswered) {
                 return Shots.MISS;

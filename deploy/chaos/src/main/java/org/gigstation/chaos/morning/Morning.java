@@ -109,7 +109,7 @@ public final class Morning implements AutoCloseable {
                 "chaos-" + round,
                 "dispatch",
                 "/api/dispatch/v1/demands?release=true",
-                demand(round, headcount),
+                demand(township, round, headcount),
                 body -> {
                     demand[0] = UUID.fromString(body.get("id").asText());
                     return new Outcome(Phase.OK, "");
@@ -196,7 +196,8 @@ public final class Morning implements AutoCloseable {
         return outcome;
     }
 
-    private Map<String, Object> demand(int round, int headcount) {
+    /** What a grower asks for in a round; each round has a field and a day of its own. */
+    public static Map<String, Object> demand(Township township, int round, int headcount) {
         Site site = township.sites().get(round % township.sites().size());
         LocalDate day = LocalDate.now().plusDays(3L + round / township.sites().size() % 300);
         Map<String, Object> demand = new HashMap<>();

@@ -11,11 +11,13 @@ final class Papers {
     private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
     private static final LocalDate FIRST_BIRTHDAY = LocalDate.of(1970, 1, 1);
 
+    private static final int BIRTHDAYS = 9_000;
+
     private Papers() {}
 
     static String idNumber(int number) {
-        String day = FIRST_BIRTHDAY.plusDays(number).format(DateTimeFormatter.BASIC_ISO_DATE);
-        String body = "530304" + day + "001";
+        String day = FIRST_BIRTHDAY.plusDays(number % BIRTHDAYS).format(DateTimeFormatter.BASIC_ISO_DATE);
+        String body = "530304" + day + "%03d".formatted(1 + number / BIRTHDAYS);
         int sum = weigh(body, ID_WEIGHTS, "0123456789");
         return body + "10X98765432".charAt(sum % 11);
     }

@@ -131,7 +131,8 @@ public final class Township {
         return new Site(id, UUID.fromString(enterprise.at("/sites/0/siteId").asText()));
     }
 
-    private static Picker picker(Calls calls, int number) {
+    /** One more person comes to the register. */
+    public static Picker picker(Calls calls, int number) {
         String phone = Long.toString(FIRST_PHONE + number);
         JsonNode registered = calls.must(
                 "registry",

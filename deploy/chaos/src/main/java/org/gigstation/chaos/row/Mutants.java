@@ -1,11 +1,39 @@
 package org.gigstation.chaos.row;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.gigstation.chaos.check.Violation;
+import org.gigstation.chaos.check.Violation.Kind;
+import org.gigstation.chaos.morning.Desk;
+import org.gigstation.chaos.morning.Morning;
+import org.gigstation.chaos.morning.Township;
+import org.gigstation.chaos.morning.Waiting;
+import org.gigstation.chaos.stack.Service;
+import org.gigstation.chaos.stack.Tables;
 
-/** Broken builds on which the checker itself is tried: each must be caught. */
+/** Broken builds on which the checker itself is tried: each must be caught, by the violation that it stands for. */
 public final class Mutants {
+    /** Days far from those of the rows, where nobody has work. */
+    private static final int FAR = 4_000;
+
+    private static final String HIGH_WATER = "broken-high-water-relay";
+    private static final int FIRST_NEWCOMER = 30_000;
+    private static final String SAID_BEFORE =
+            """
+            INSERT INTO outbox (event_id, topic, event_key, event_type, body, occurred_at)
+            SELECT gen_random_uuid(), topic, event_key, event_type, body, now() FROM outbox
+            WHERE event_type = 'gig.dispatch.demand.moved.v1' LIMIT 1""";
+
     private final Stage stage;
     private final Play play;
+    private int newcomers;
 
     public Mutants(Stage stage, Play play) {
         this.stage = stage;
@@ -15,7 +43,119 @@ public final class Mutants {
     /** How many were tried, and how many the checker saw. */
     public record Result(int tried, int caught) {}
 
+    private interface Scene {
+        void play() throws SQLException;
+    }
+
     public Result tryAll(Consumer<String> say) {
-        return new Result(0, 0);
+        demand(0);
+        stage.liveness().await();
+        play.news();
+        List<Boolean> caught = new ArrayList<>();
+        caught.add(tried(say, "relay by high-water mark", Kind.LOST, this::highWaterRelay));
+        caught.add(tried(say, "consumer without inbox", Kind.LOST, this::withoutInbox));
+        caught.add(tried(say, "acknowledged before the commit", Kind.LOST, this::earlyAck));
+        caught.add(tried(say, "constraint dropped", Kind.DOUBLE_BOOKED, this::constraintDropped));
+        return new Result(
+                caught.size(), (int) caught.stream().filter(seen -> seen).count());
+    }
+
+    private boolean tried(Consumer<String> say, String mutant, Kind expected, Scene scene) {
+        try {
+            scene.play();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The scene of '" + mutant + "' was not set", e);
+        }
+        List<Violation> seen = play.news();
+        stage.dispatch().points().disarm(HIGH_WATER);
+        boolean caught = seen.stream().anyMatch(violation -> violation.kind() == expected);
+        say.accept("%s 变异 mutant: %s%s"
+                .formatted(
+                        caught ? "✓" : "✗", mutant, caught ? " → " + seen.get(0).what() : " was not seen"));
+        return caught;
+    }
+
+    /** A slow transaction commits after a later one was told: its event lies below the mark for ever. */
+    private void highWaterRelay() throws SQLException {
+        Service dispatch = stage.dispatch();
+        // disarmed only when the judge has looked: a whole relay would find the event at once
+        dispatch.points().arm(HIGH_WATER);
+        Waiting.pause(1_000);
+        try (Tables slow = Tables.of(stage.stack(), "dispatch");
+                Tables quick = Tables.of(stage.stack(), "dispatch")) {
+            slow.together(() -> {
+                slow.update(SAID_BEFORE);
+                quick.update(SAID_BEFORE);
+                Waiting.within(Duration.ofSeconds(10), () -> waiting() == 0);
+            });
+            Waiting.pause(2_000);
+        }
+    }
+
+    private void withoutInbox() {
+        Service dispatch = stage.dispatch();
+        dispatch.points().arm("broken-no-inbox");
+        newcomer();
+        Waiting.pause(3_000);
+        dispatch.points().disarm("broken-no-inbox");
+        stage.liveness().await();
+    }
+
+    private void earlyAck() {
+        Service dispatch = stage.dispatch();
+        dispatch.points().arm("broken-early-ack");
+        dispatch.points().arm("before-commit-of-event");
+        newcomer();
+        Waiting.within(Duration.ofSeconds(20), () -> dispatch.points().hasFired("before-commit-of-event"));
+        dispatch.points().disarm("before-commit-of-event");
+        dispatch.points().disarm("broken-early-ack");
+        Waiting.pause(1_000);
+        dispatch.heal();
+        stage.liveness().await();
+    }
+
+    /** One person is asked for two posts of one day and says yes to both. */
+    private void constraintDropped() throws SQLException {
+        try (Tables dispatch = Tables.of(stage.stack(), "dispatch")) {
+            dispatch.update("ALTER TABLE assignment DROP CONSTRAINT nobody_works_twice_at_once");
+            dispatch.update("ALTER TABLE offer DROP CONSTRAINT open_offers_do_not_overlap");
+            Desk desk = new Desk(stage.stack());
+            for (int i = 1; i <= 2; i++) {
+                UUID demand = demand(i);
+                desk.ask(
+                        demand,
+                        stage.township().pickers().subList(0, 3),
+                        Instant.now().plusSeconds(60));
+                for (String offer :
+                        dispatch.list("SELECT id FROM offer WHERE demand_id = ?", row -> row.getString(1), demand)) {
+                    stage.calls()
+                            .must(
+                                    "dispatch",
+                                    "operator",
+                                    "POST",
+                                    "/api/dispatch/v1/offers/" + offer + "/answers",
+                                    Map.of("intent", "ACCEPT"));
+                }
+            }
+        }
+    }
+
+    private void newcomer() {
+        Township.picker(stage.calls(), FIRST_NEWCOMER + newcomers++);
+    }
+
+    private UUID demand(int number) {
+        Map<String, Object> body = Morning.demand(stage.township(), FAR + number, 3);
+        JsonNode posted =
+                stage.calls().must("dispatch", "operator", "POST", "/api/dispatch/v1/demands?release=true", body);
+        return UUID.fromString(posted.get("id").asText());
+    }
+
+    private long waiting() {
+        try (Tables dispatch = Tables.of(stage.stack(), "dispatch")) {
+            return dispatch.number("SELECT count(*) FROM outbox WHERE NOT published");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

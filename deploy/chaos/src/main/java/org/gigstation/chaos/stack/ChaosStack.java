@@ -16,7 +16,6 @@ import org.gigstation.local.postgres.EmbeddedPostgresServer;
 import org.gigstation.local.postgres.PostgresSettings;
 import org.gigstation.local.process.ChildProcess;
 import org.gigstation.local.process.Directories;
-import org.gigstation.local.process.Ports;
 import org.gigstation.local.smsc.SmscSettings;
 import org.gigstation.local.smsc.SmscSimulator;
 
@@ -27,8 +26,8 @@ public final class ChaosStack implements AutoCloseable {
 
     private final Path home;
     private final PostgresSettings databaseSettings;
-    private final int brokerPort = Ports.free();
-    private final int controllerPort = Ports.free();
+    private final int brokerPort = QuietPorts.next();
+    private final int controllerPort = QuietPorts.next();
     private final Map<Integer, Integer> doors = new LinkedHashMap<>();
     private final Issuer issuer = Issuer.open();
     private final SmscSimulator centre;
@@ -42,13 +41,13 @@ public final class ChaosStack implements AutoCloseable {
                 PostgresSettings.temporary(home.resolve("postgres"), PostgresSettings.SERVICE_DATABASES);
         this.databaseSettings = new PostgresSettings(
                 invented.home(),
-                invented.port(),
+                QuietPorts.next(),
                 invented.superuserPassword(),
                 invented.rolePasswords(),
                 log("postgres"),
                 false);
         this.centre = SmscSimulator.start(new SmscSettings(
-                Ports.free(),
+                QuietPorts.next(),
                 "gig",
                 "chaos",
                 Duration.ofMillis(50),
@@ -150,14 +149,14 @@ public final class ChaosStack implements AutoCloseable {
     private Service service(Path root, String folder, int replicas) {
         String database = folder.replaceFirst("^gig-", "").replaceFirst("-service$", "");
         TcpProxy toDatabase = TcpProxy.to(databaseSettings.port());
-        int door = Ports.free();
+        int door = QuietPorts.next();
         TcpProxy toBroker = TcpProxy.to(door);
         doors.put(door, toBroker.port());
         Points points = Points.in(home.resolve("points").resolve(database));
         List<Replica> processes = new ArrayList<>();
         for (int number = 1; number <= replicas; number++) {
-            int port = Ports.free();
-            int managementPort = Ports.free();
+            int port = QuietPorts.next();
+            int managementPort = QuietPorts.next();
             processes.add(new Replica(
                     folder + "-" + number,
                     root.resolve(folder).resolve("target/quarkus-app/quarkus-run.jar"),
@@ -183,6 +182,7 @@ public final class ChaosStack implements AutoCloseable {
         variables.put("GIG_REGISTRY_KEYS", home.resolve("registry-keys.json").toString());
         variables.put(
                 "GIG_NOTIFICATION_KEYS", home.resolve("notification-keys.json").toString());
+        variables.put("GIG_AUDIT_DIR", home.resolve("audit").toString());
         variables.put("GIG_SMPP_HOST", "localhost");
         variables.put("GIG_SMPP_PORT", Integer.toString(centre.port()));
         variables.put("GIG_SMPP_SYSTEM_ID", centre.systemId());

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,17 +93,37 @@ public final class Replica {
     }
 
     public boolean isReady() throws Exception {
-        HttpRequest question = HttpRequest.newBuilder(URI.create(managementUrl() + "/q/health/ready"))
-                .timeout(Duration.ofSeconds(2))
-                .build();
-        return HTTP.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        return ask("/q/health/ready").statusCode() == 200;
     }
 
-    /** How far its wall clock is from ours, by what it writes into its log: the last line that begins with a time. */
+    /** How far its wall clock is from ours: it is asked to do something that it notes in its log. */
     public Duration clockSkew() {
+        try {
+            command("/audit/anchor");
+        } catch (Exception silent) {
+            return Duration.ZERO;
+        }
         return LogTime.lastOf(log)
-                .map(time -> Duration.between(java.time.Instant.now(), time))
+                .map(time -> Duration.between(Instant.now(), time))
                 .orElse(Duration.ZERO);
+    }
+
+    /** A command on the management port. @return its answer's status and body */
+    public HttpResponse<String> command(String path) throws java.io.IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(managementUrl() + path))
+                .header("X-Gig-Command", "chaos")
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** A question on the management port. */
+    public HttpResponse<String> ask(String path) throws java.io.IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(managementUrl() + path))
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     /** {@code kill -9}; returns when it is gone. */
