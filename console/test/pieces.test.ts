@@ -10,6 +10,7 @@ import { berries } from '@/pieces/berries'
 import { shortPlace } from '@/pieces/places'
 import { visibleRows } from '@/pieces/visibleRows'
 import { weekLines, WEEK } from '@/roster/people'
+import { addFacets, FIFTY_UP, queriesOf } from '@/roster/search'
 
 describe('a row of berries', () => {
   const kinds = (posts: Parameters<typeof berries>[0]) => berries(posts).berries
@@ -147,5 +148,34 @@ describe('a village', () => {
   it('is called as people call it', () => {
     expect(shortPlace('下营村民委员会')).toBe('下营村')
     expect(shortPlace('潇湘社区居民委员会')).toBe('潇湘社区')
+  })
+})
+
+describe('a search of the roster', () => {
+  const nothing = { name: '', village: '', skill: '', ageBand: '', tag: '', freeOn: '', status: 'ACTIVE', idle: '' }
+
+  it('asks for what is wanted and for nothing else', () => {
+    expect(queriesOf({ ...nothing, name: ' 张 ', freeOn: '2026-07-03' })).toEqual([
+      { name: '张', freeOn: '2026-07-03', status: 'ACTIVE' },
+    ])
+  })
+  it('for people of 50 and over asks both bands', () => {
+    expect(queriesOf({ ...nothing, ageBand: FIFTY_UP }).map((query) => query.ageBand)).toEqual(['FROM_50', 'FROM_60'])
+  })
+  it('adds what both bands find', () => {
+    const facets = (people: number, value: string) => ({
+      people,
+      villages: [{ value, people }],
+      skills: [],
+      tags: [],
+      ageBands: [],
+    })
+    expect(addFacets(facets(3, 'a'), addFacets(facets(4, 'b'), facets(2, 'a')))).toEqual({
+      ...facets(9, ''),
+      villages: [
+        { value: 'a', people: 5 },
+        { value: 'b', people: 4 },
+      ],
+    })
   })
 })

@@ -392,6 +392,7 @@ const en: Words = {
     ages: 'Age',
     skills: 'Skill',
     tags: 'Group',
+    fiftyUp: '50 and over',
     idleWeek: 'Not placed for 7 days',
     band: {
       UNDER_16: 'under 16',

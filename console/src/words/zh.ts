@@ -383,6 +383,7 @@ export default {
     ages: '年龄',
     skills: '技能',
     tags: '人群',
+    fiftyUp: '50 岁以上',
     idleWeek: '近 7 天没派过',
     band: {
       UNDER_16: '未满 16 岁',
