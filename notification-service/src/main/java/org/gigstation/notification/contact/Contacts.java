@@ -70,7 +70,7 @@ public class Contacts {
     /** The line with this number, locked so that its answers are read one after the other; a stranger gets a line of their own. */
     public Line lockOrWelcome(PhoneNumber number, String homeDivision) {
         byte[] index = vault.index(number.e164());
-        String locking = LINE + "WHERE number_index = ? ORDER BY known DESC, id LIMIT 1 FOR UPDATE";
+        String locking = LINE + "WHERE number_index = ? ORDER BY known DESC, id LIMIT 1 FOR NO KEY UPDATE";
         return sql.one(locking, this::line, index).orElseGet(() -> {
             var stranger = new Line(ids.next(), number, homeDivision, false);
             insert(stranger);

@@ -54,6 +54,12 @@ final class Lane {
         return channel.isUp() && breaker.state(clock.instant()) != CircuitBreaker.State.OPEN;
     }
 
+    /** Less than a quarter of the window is free: what is in flight makes room soon, and claiming by ones costs more than it gains. */
+    boolean isNearlyFull() {
+        int window = channel.settings().window();
+        return window - inFlight.get() < window / 4;
+    }
+
     /** Messages that may be handed in now. */
     int room() {
         Instant now = clock.instant();

@@ -60,7 +60,7 @@ class Pump {
 
     private boolean claim() {
         Optional<Lane> lane = lanes.preferred();
-        int room = lane.map(Lane::room).orElse(0);
+        int room = lane.filter(one -> !one.isNearlyFull()).map(Lane::room).orElse(0);
         if (room == 0) {
             return false;
         }

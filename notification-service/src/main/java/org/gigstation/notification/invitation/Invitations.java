@@ -77,12 +77,12 @@ public class Invitations {
 
     /** An answer is on its way to its result. */
     public void answered(UUID invitationId, Collection<ReplyClassified.Answer> answers) {
-        sql.update("UPDATE invitation SET state = 'ANSWERED' WHERE id = ? AND state = 'OPEN'", invitationId);
         sql.batch(
                 "UPDATE invited SET intent = ? WHERE offer_id = ?",
                 answers.stream()
                         .map(answer -> new Object[] {answer.intent(), answer.offerId()})
                         .toList());
+        sql.update("UPDATE invitation SET state = 'ANSWERED' WHERE id = ? AND state = 'OPEN'", invitationId);
     }
 
     void result(OfferSettled.Result result) {

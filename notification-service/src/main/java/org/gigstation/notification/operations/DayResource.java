@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gigstation.kit.audit.PersonalData;
 import org.gigstation.kit.identity.Caller;
 import org.gigstation.kit.identity.Roles;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -19,8 +18,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/api/notification/v1/days")
 @Tag(name = "messages")
 class DayResource {
-
-    private static final Logger LOG = Logger.getLogger(DayResource.class);
 
     private final DaySheet sheet;
     private final Caller caller;
@@ -38,7 +35,6 @@ class DayResource {
     @RolesAllowed({Roles.OPERATOR, Roles.STATION_ADMIN, Roles.AUDITOR})
     public RestResponse<String> messagesOfDay(@NotNull @QueryParam("date") LocalDate date) {
         String division = caller.divisionOrNone();
-        LOG.infof("export of %s's messages of %s by %s", division, date, caller.id());
         return ResponseBuilder.ok(sheet.of(division, date))
                 .header("Content-Disposition", "attachment; filename=\"messages-" + date + ".csv\"")
                 .build();

@@ -83,13 +83,15 @@ class Replies {
                 .isPresent();
     }
 
-    /** The first of the same texts within the last minute, unless something else was said since. */
+    /** The first of the same texts within the last minute, unless something else was said or asked since. */
     Optional<UUID> sameJustNow(UUID lineId, String text, Instant now) {
         record Last(UUID id, byte[] digest) {}
         return sql.one(
                         """
-                SELECT coalesce(duplicate_of, id) AS id, text_digest FROM reply
-                WHERE line_id = ? AND received_at > ? ORDER BY received_at DESC, id DESC LIMIT 1""",
+                SELECT coalesce(r.duplicate_of, r.id) AS id, r.text_digest FROM reply r
+                WHERE r.line_id = ? AND r.received_at > ? AND NOT EXISTS (
+                    SELECT 1 FROM invitation i WHERE i.line_id = r.line_id AND i.opened_at > r.received_at)
+                ORDER BY r.received_at DESC, r.id DESC LIMIT 1""",
                         row -> new Last(Sql.id(row, "id"), row.getBytes("text_digest")),
                         lineId,
                         now.minus(DUPLICATE_WINDOW))

@@ -128,9 +128,33 @@ class DialogueTest {
 
         assertThat(morning.text(household, 2)).contains("谢谢回复");
         assertThat(morning.text(household, 3)).endsWith("编号" + second.offerNumber());
+        morning.answer(household, "2");
+        assertThat(morning.text(household, 4))
+                .as("the same word to a new question")
+                .contains("谢谢回复");
+        assertThat(classified(second).answers())
+                .extracting(ReplyClassified.Answer::intent)
+                .containsExactly(Intent.DECLINE);
         assertThat(classified(first).answers())
                 .extracting(ReplyClassified.Answer::intent)
                 .containsExactly(Intent.DECLINE);
+    }
+
+    @Test
+    void the_same_answer_twice_is_answered_once() {
+        Household household = Household.of("钱多多");
+        OfferMade offer = invite(household);
+        morning.text(household, 1);
+
+        morning.answer(household, "1");
+        morning.answer(household, "1 ");
+        morning.text(household, 2);
+        morning.answer(household, "什么时候");
+
+        assertThat(morning.text(household, 3)).contains("没看明白");
+        assertThat(morning.wire.heard(ReplyClassified.class))
+                .filteredOn(reply -> reply.invitationId().equals(offer.invitationId()))
+                .hasSize(1);
     }
 
     private OfferMade invite(Household household) {

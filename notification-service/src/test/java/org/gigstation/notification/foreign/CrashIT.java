@@ -27,11 +27,14 @@ import org.gigstation.notification.testing.RunningService;
 import org.gigstation.notification.testing.Station;
 import org.junit.jupiter.api.Test;
 
-/** The packaged service, killed twenty times in the middle of five thousand messages, with a handset answering every one. */
+/**
+ * The packaged service, killed again and again in the middle of its messages, with a handset answering every one. The everyday size is small;
+ * the full one, {@code -Dcrash.messages=5000 -Dcrash.kills=20}, takes some minutes.
+ */
 class CrashIT {
 
-    private static final int MESSAGES = 5_000;
-    private static final int KILLS = 20;
+    private static final int MESSAGES = Integer.getInteger("crash.messages", 600);
+    private static final int KILLS = Integer.getInteger("crash.kills", 3);
     private static final int WINDOW = 20;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String OPEN =
@@ -116,7 +119,7 @@ class CrashIT {
                 "GIG_SMPP_SYSTEM_ID", "gig",
                 "GIG_SMPP_PASSWORD", "secret",
                 "GIG_SMPP_WINDOW", Integer.toString(WINDOW),
-                "GIG_SMPP_PARTS_PER_SECOND", "250",
+                "GIG_SMPP_PARTS_PER_SECOND", "150",
                 "GIG_NOTIFICATION_LEASE", "5s",
                 "GIG_NOTIFICATION_SMPP_MAIN_SUBMIT_TIMEOUT", "3s",
                 "GIG_NOTIFICATION_KEYS",
