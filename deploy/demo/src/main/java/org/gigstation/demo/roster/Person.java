@@ -41,18 +41,10 @@ public record Person(
     public record Limits(boolean noBending, int maxLiftKg, boolean noPesticides, boolean noHeights, boolean noNights) {}
 
     Person besides(Person other) {
-        return with(name, Optional.of(other.idNumber()));
-    }
-
-    Person called(String newName) {
-        return with(newName, partner);
-    }
-
-    private Person with(String newName, Optional<String> newPartner) {
         return new Person(
                 village,
                 householdNumber,
-                newName,
+                name,
                 idNumber,
                 birthDate,
                 phone,
@@ -64,7 +56,7 @@ public record Person(
                 maxHours,
                 care,
                 tags,
-                newPartner,
+                Optional.of(other.idNumber()),
                 consents);
     }
 }

@@ -2,11 +2,9 @@ package org.gigstation.demo.roster;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 
 /** Invents a township's roster, the same one for the same seed: households of one to four labourers, many behind one phone. */
 public final class RosterMaker {
@@ -60,33 +58,21 @@ public final class RosterMaker {
         people.add(person(people, village, number, surname, headIsMan, headAge, ofTheHouse));
         if (size > 1) {
             int age = bounded(headAge - 3 + random.nextInt(7));
-            people.add(person(people, village, number, names.surname(), !headIsMan, age, phone(sharedPhone, ofTheHouse)));
+            people.add(
+                    person(people, village, number, names.surname(), !headIsMan, age, phone(sharedPhone, ofTheHouse)));
         }
         for (int i = 2; i < size; i++) {
             int child = headAge - 20 - random.nextInt(8);
             int age = child >= YOUNGEST ? child : bounded(headAge + 19 + random.nextInt(8));
-            people.add(person(people, village, number, surname, traits.chance(50), age, phone(sharedPhone, ofTheHouse)));
+            people.add(
+                    person(people, village, number, surname, traits.chance(50), age, phone(sharedPhone, ofTheHouse)));
         }
-        tellApart(people);
         if (size > 1 && traits.chance(22)) {
             Person head = people.get(0);
             people.set(0, head.besides(people.get(1)));
             people.set(1, people.get(1).besides(head));
         }
         return people;
-    }
-
-    /** Nobody gives two people of one house the same name; the younger one is called little. */
-    private static void tellApart(List<Person> people) {
-        Set<String> taken = new HashSet<>();
-        for (int i = 0; i < people.size(); i++) {
-            Person person = people.get(i);
-            String name = person.name();
-            while (!taken.add(name)) {
-                name = name.substring(0, name.length() - 1) + "小" + name.substring(name.length() - 1);
-            }
-            people.set(i, person.called(name));
-        }
     }
 
     private int size() {

@@ -60,6 +60,14 @@ class RosterMakerTest {
     }
 
     @Test
+    void people_of_one_house_have_names_of_their_own() {
+        assertThat(roster.stream()
+                        .map(person -> person.village().code() + person.householdNumber() + person.name())
+                        .distinct())
+                .hasSize(roster.size());
+    }
+
+    @Test
     void partners_name_each_other() {
         Map<String, Person> byId = roster.stream().collect(Collectors.toMap(Person::idNumber, person -> person));
 
