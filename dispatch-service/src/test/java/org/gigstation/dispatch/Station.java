@@ -20,7 +20,7 @@ import org.gigstation.kit.testing.Tokens;
 public final class Station {
 
     public static final String API = "/api/dispatch/v1";
-    public static final Duration PATIENCE = Duration.ofSeconds(30);
+    public static final Duration PATIENCE = Duration.ofSeconds(90);
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** Days ahead that the policies of the tests reach. */
