@@ -74,6 +74,9 @@ class AccessTest extends RouteWalk {
         if (path.endsWith("/standing")) {
             return Map.of("standing", "BLOCKED", "reason", "欠薪");
         }
+        if (path.endsWith("/status")) {
+            return Map.of("status", "RESTRICTED");
+        }
         if (path.contains("/labourers/{")) {
             return Bodies.labourerCard();
         }

@@ -141,6 +141,20 @@ class Labourer {
         return changed;
     }
 
+    /** Destroys the data key, and with it what it sealed; of the birth date only the year stays. */
+    void shred(UUID emptyHousehold) {
+        name = "";
+        dataKey = null;
+        idNumberSealed = null;
+        idNumberIndex = null;
+        permitSealed = null;
+        birthDate = birthDate.withDayOfYear(1);
+        householdId = emptyHousehold;
+        profile = Profile.UNTOLD;
+        consents = List.of();
+        status = Status.RESTRICTED;
+    }
+
     void touch(Instant now) {
         changedAt = now;
     }

@@ -48,10 +48,8 @@ final class SearchSql {
         parameters.put("freeThen", date + ",\"available\":true}]}");
         parameters.put("busyThen", date + ",\"available\":false}]}");
         parameters.put("weekly", "{\"weekly\":[{\"day\":\"" + day.getDayOfWeek() + "\"}]}");
-        where.append(
-                """
-                 AND (l.profile @> CAST(:freeThen AS jsonb)
-                 OR l.profile @> CAST(:weekly AS jsonb) AND NOT l.profile @> CAST(:busyThen AS jsonb))""");
+        where.append(" AND (l.profile @> CAST(:freeThen AS jsonb)")
+                .append(" OR l.profile @> CAST(:weekly AS jsonb) AND NOT l.profile @> CAST(:busyThen AS jsonb))");
     }
 
     private void also(String condition, String name, Object value) {

@@ -77,6 +77,14 @@ public class Lines implements PanacheRepositoryBase<LineUse, UUID> {
                 .toList();
     }
 
+    /** Forgets that a line ever reached a person, and the lines that nobody else uses or used. */
+    public void forget(UUID labourer) {
+        List<UUID> lines =
+                list("labourerId", labourer).stream().map(use -> use.lineId).toList();
+        delete("labourerId", labourer);
+        phoneLines.delete("id in ?1 and id not in (select use.lineId from LineUse use where use.lineId in ?1)", lines);
+    }
+
     /** The blind index of a number, to look people up by. */
     public String indexOf(PhoneNumber number) {
         return phoneLines.indexOf(number);

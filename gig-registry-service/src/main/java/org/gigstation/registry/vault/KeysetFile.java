@@ -30,7 +30,18 @@ final class KeysetFile {
     }
 
     /** {@code fields} seals and opens, {@code index} computes blind indexes. */
-    record Keysets(KeysetHandle fields, KeysetHandle index) {}
+    record Keysets(KeysetHandle fields, KeysetHandle index) {
+
+        /** The same keys and a fresh one for fields, which seals from now on; the index keeps its key, or nothing would be found again. */
+        Keysets withNewFieldKey() throws GeneralSecurityException {
+            KeysetHandle rotated = KeysetHandle.newBuilder(fields)
+                    .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                            .withRandomId()
+                            .makePrimary())
+                    .build();
+            return new Keysets(rotated, index);
+        }
+    }
 
     boolean exists() {
         return Files.exists(path);

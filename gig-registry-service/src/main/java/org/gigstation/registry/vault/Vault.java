@@ -69,11 +69,32 @@ public class Vault {
         }
     }
 
-    public byte[] open(UUID row, String field, byte[] sealed) {
+    /** A field that does not open may have been sealed by a replica with newer keys: the file is read once more then. */
+    public byte[] open(UUID row, String field, byte[] ciphertext) {
         try {
-            return fields.decrypt(sealed, boundTo(row, field));
+            return fields.decrypt(ciphertext, boundTo(row, field));
+        } catch (GeneralSecurityException olderKeys) {
+            return openWithKeysOfFile(row, field, ciphertext);
+        }
+    }
+
+    private byte[] openWithKeysOfFile(UUID row, String field, byte[] ciphertext) {
+        try {
+            use(file.read());
+            return fields.decrypt(ciphertext, boundTo(row, field));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a field does not open with these keys in row " + row, e);
+        }
+    }
+
+    /** Adds a key to the file and seals with it from now on. What older keys sealed still opens. */
+    synchronized void addKey() {
+        try {
+            KeysetFile.Keysets rotated = file.read().withNewFieldKey();
+            file.write(rotated);
+            use(rotated);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("no key could be added", e);
         }
     }
 
