@@ -76,7 +76,7 @@ public class OutboxRelay {
 
     private void run() {
         while (running) {
-            try (KafkaProducer<String, String> producer = wire.newProducer();
+            try (KafkaProducer<String, String> producer = wire.newPatientProducer();
                     Connection lock = database.getConnection()) {
                 relayWhileActive(producer, lock);
             } catch (SQLException | ExecutionException | RuntimeException e) {

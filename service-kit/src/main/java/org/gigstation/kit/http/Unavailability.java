@@ -6,8 +6,8 @@ import java.util.Set;
 /** Tells a database that is away from one that says no. */
 final class Unavailability {
 
-    /** SQLSTATE classes: connection exception, insufficient resources, operator intervention, system error. Source: PostgreSQL manual, appendix A. */
-    private static final Set<String> AWAY = Set.of("08", "53", "57", "58");
+    /** SQLSTATE classes: connection exception, transaction rollback (a deadlock was broken: ask again), insufficient resources, operator intervention, system error. Source: PostgreSQL manual, appendix A. */
+    private static final Set<String> AWAY = Set.of("08", "40", "53", "57", "58");
 
     private static final int DEPTH = 12;
 
