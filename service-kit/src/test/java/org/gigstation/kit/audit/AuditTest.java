@@ -45,8 +45,8 @@ class AuditTest {
     @Inject
     LockedDrawer drawer;
 
-    @TestHTTPResource(value = "/audit/verify", management = true)
-    URL command;
+    @TestHTTPResource(value = "/", management = true)
+    URL management;
 
     @AfterEach
     void lockAgain() throws SQLException {
@@ -158,7 +158,12 @@ class AuditTest {
 
     @Test
     void whoever_runs_the_machine_asks_on_the_management_port() {
-        given().get(command).then().statusCode(200).body("whole", equalTo(true)).body("position", equalTo(-1));
+        given().port(management.getPort())
+                .get("/audit/verify")
+                .then()
+                .statusCode(200)
+                .body("whole", equalTo(true))
+                .body("position", equalTo(-1));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.sql.SQLException;
@@ -54,8 +55,8 @@ class RelayTest {
     @Inject
     Ids ids;
 
-    @TestHTTPResource(value = "/events/retell", management = true)
-    URL command;
+    @TestHTTPResource(value = "/", management = true)
+    URL management;
 
     @Test
     void sixteen_writers_and_a_relay_that_dies_again_and_again_lose_nothing_and_keep_the_order() throws Exception {
@@ -145,16 +146,17 @@ class RelayTest {
 
     @Test
     void telling_again_is_asked_for_on_the_management_port_and_not_by_a_page() {
-        given().post(command + "?since=2026-07-03T00:00:00Z").then().statusCode(403);
-        given().header("X-Gig-Command", "1")
-                .post(command + "?since=yesterday")
+        String command = "/events/retell?since=";
+        given().port(management.getPort())
+                .post(command + "2026-07-03T00:00:00Z")
                 .then()
-                .statusCode(400);
-        given().header("X-Gig-Command", "1")
-                .post(command + "?since=2999-01-01T00:00:00Z")
-                .then()
-                .statusCode(200)
-                .body("retold", equalTo(0));
+                .statusCode(403);
+        asked().post(command + "yesterday").then().statusCode(400);
+        asked().post(command + "2999-01-01T00:00:00Z").then().statusCode(200).body("retold", equalTo(0));
+    }
+
+    private RequestSpecification asked() {
+        return given().port(management.getPort()).header("X-Gig-Command", "1");
     }
 
     private static final String LEADER_PIDS =
