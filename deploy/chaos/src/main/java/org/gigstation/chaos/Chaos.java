@@ -29,6 +29,7 @@ public final class Chaos implements Callable<Integer> {
     private static final int PEOPLE = 80;
     private static final int GROWERS = 12;
     private static final int REPLICAS = 2;
+    private static final String MUTANTS = "MUTANTS";
 
     @Option(
             names = "--minutes",
@@ -39,8 +40,14 @@ public final class Chaos implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "of everything random (default ${DEFAULT-VALUE})")
     private long seed;
 
-    @Option(names = "--only", description = "one row alone, for instance P6; MUTANTS for the broken builds alone")
-    private String only;
+    @Option(
+            names = "--only",
+            split = ",",
+            description = "these rows alone, for instance P6,P9; MUTANTS for the broken builds")
+    private List<String> only = List.of();
+
+    @Option(names = "--root", defaultValue = "", hidden = true, description = "the repository")
+    private Path root;
 
     @Option(names = "--json", description = "one JSON object as the last line of standard output")
     private boolean json;
@@ -53,15 +60,14 @@ public final class Chaos implements Callable<Integer> {
         Path home = Path.of(System.getenv().getOrDefault("GIG_HOME", ".gig"))
                 .resolve("chaos")
                 .toAbsolutePath();
+        List<String> rows = rows();
         say("混沌 · a station of its own in " + home);
-        try (ChaosStack stack = ChaosStack.start(Path.of("").toAbsolutePath(), home, REPLICAS);
+        try (ChaosStack stack = ChaosStack.start(root.toAbsolutePath().normalize(), home, REPLICAS);
                 History history = History.in(home.resolve("history.jsonl"), Clock.systemUTC())) {
             Stage stage = settle(stack, history);
             Play play = new Play(stage);
-            if (!"MUTANTS".equalsIgnoreCase(only)) {
-                rows(play);
-            }
-            if (only == null || "MUTANTS".equalsIgnoreCase(only)) {
+            play(play, rows);
+            if (only.isEmpty() || only.contains(MUTANTS)) {
                 mutants = new Mutants(stage, play).tryAll(Chaos::say);
             }
         }
@@ -91,9 +97,12 @@ public final class Chaos implements Callable<Integer> {
                 new AtomicInteger());
     }
 
-    private void rows(Play play) {
-        List<String> rows = Play.rows(only);
-        Duration each = Duration.ofMillis((long) (minutes * 60_000 / rows.size()));
+    private List<String> rows() {
+        return Play.rows(only.stream().filter(id -> !id.equals(MUTANTS)).toList(), only.isEmpty());
+    }
+
+    private void play(Play play, List<String> rows) {
+        Duration each = Duration.ofMillis((long) (minutes * 60_000 / Math.max(1, rows.size())));
         for (String row : rows) {
             RowReport report = play.row(row, each, each.toSeconds() >= 20);
             reports.add(report);

@@ -1,6 +1,7 @@
 package org.gigstation.chaos.evidence;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import org.gigstation.chaos.check.Violation.Kind;
 import org.gigstation.chaos.history.History;
 import org.gigstation.chaos.morning.Morning;
 import org.gigstation.chaos.morning.Township;
+import org.gigstation.chaos.morning.Waiting;
 import org.gigstation.chaos.stack.ChaosStack;
 import org.gigstation.chaos.stack.Tables;
 
@@ -53,6 +55,8 @@ final class Effects {
             """
             SELECT p.labourer_id::text, count(*) FROM reply r JOIN person_line p ON p.line_id = r.line_id WHERE %s GROUP BY 1""";
 
+    private static final Duration SETTLED_WITHIN = Duration.ofSeconds(30);
+
     private Effects() {}
 
     static List<Violation> of(ChaosStack stack, Township township, History history) throws SQLException {
@@ -68,6 +72,7 @@ final class Effects {
             found.addAll(Operations.check(history.entries(), Morning.ANSWER, counts(dispatch, CONFIRMED)));
             found.addAll(registered(registry, history));
             Journal journal = Journal.read(stack.journal());
+            awaitNothingInFlight(notification);
             found.addAll(messages(notification, journal));
             found.addAll(Messages.answersLost(handsets(notification, township, journal)));
             notification
@@ -75,6 +80,17 @@ final class Effects {
                     .forEach(reply -> found.add(new Violation(Kind.LOST, "reply " + reply + " got no result")));
         }
         return found;
+    }
+
+    /** Once no attempt is in flight, every message that had arrived when the journal was read is in the table, or flagged. */
+    private static void awaitNothingInFlight(Tables notification) {
+        Waiting.within(SETTLED_WITHIN, () -> {
+            try {
+                return notification.number("SELECT count(*) FROM message WHERE attempt_id IS NOT NULL") == 0;
+            } catch (SQLException e) {
+                throw new IllegalStateException("The messages were not counted", e);
+            }
+        });
     }
 
     private static List<Violation> bookings(Tables dispatch) throws SQLException {

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.gigstation.chaos.check.Streams;
 import org.gigstation.chaos.check.Streams.Reader;
 import org.gigstation.chaos.check.Streams.Told;
@@ -60,27 +62,53 @@ public final class Judge {
 
     private List<Violation> events() throws SQLException, ExecutionException, InterruptedException {
         List<Violation> found = new ArrayList<>();
+        Map<Service, List<Written>> before = new HashMap<>();
+        for (Service service : stack.services()) {
+            before.put(service, written(service, "published"));
+        }
         try (Pipe pipe = new Pipe(stack.brokerAddress())) {
             Map<String, List<Told>> told = new HashMap<>();
             for (String topic : pipe.topics()) {
                 told.put(topic, pipe.read(topic));
             }
             for (Service service : stack.services()) {
-                List<Written> written = written(service);
-                Set<String> topics = written.stream().map(Written::topic).collect(Collectors.toSet());
-                List<Told> ours = told.entrySet().stream()
-                        .filter(entry -> topics.contains(entry.getKey()))
-                        .flatMap(entry -> entry.getValue().stream())
-                        .toList();
-                found.addAll(Streams.lostOrInvented(written, ours, foreign));
-                found.addAll(Streams.outOfOrder(written, ours));
+                found.addAll(outbox(before.get(service), written(service, "true"), told));
             }
-            List<Told> everything = told.values().stream().flatMap(List::stream).toList();
-            for (String group : pipe.groups().keySet()) {
-                found.addAll(Streams.notTakenOnce(reader(pipe, group, told), known(everything)));
+            for (var group : pipe.groups().entrySet()) {
+                List<Told> taken = told.values().stream()
+                        .flatMap(List::stream)
+                        .filter(each -> isCommitted(each, group.getValue()))
+                        .toList();
+                found.addAll(Streams.notTakenOnce(reader(pipe, group.getKey(), told), known(taken)));
             }
         }
         return found;
+    }
+
+    /**
+     * The house never sleeps entirely: what was marked as told before the topics were read must be in them, and what is in them must have been
+     * written by the time they were read.
+     */
+    private List<Violation> outbox(List<Written> before, List<Written> after, Map<String, List<Told>> told) {
+        Set<String> topics = after.stream().map(Written::topic).collect(Collectors.toSet());
+        List<Told> ours = told.entrySet().stream()
+                .filter(entry -> topics.contains(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
+        List<Violation> found = new ArrayList<>();
+        Streams.lostOrInvented(before, ours, foreign).stream()
+                .filter(violation -> violation.kind() == Violation.Kind.LOST)
+                .forEach(found::add);
+        Streams.lostOrInvented(after, ours, foreign).stream()
+                .filter(violation -> violation.kind() == Violation.Kind.INVENTED)
+                .forEach(found::add);
+        found.addAll(Streams.outOfOrder(after, ours));
+        return found;
+    }
+
+    private static boolean isCommitted(Told record, Map<TopicPartition, OffsetAndMetadata> committed) {
+        OffsetAndMetadata place = committed.get(new TopicPartition(record.topic(), record.partition()));
+        return place != null && record.offset() < place.offset();
     }
 
     /** Records that are events; others were put there on purpose and are counted by the row that did it. */
@@ -90,10 +118,10 @@ public final class Judge {
                 .toList();
     }
 
-    private List<Written> written(Service service) throws SQLException {
+    private List<Written> written(Service service, String condition) throws SQLException {
         try (Tables tables = Tables.of(stack, service.database())) {
             return tables.list(
-                    "SELECT event_id, topic, event_key, position FROM outbox",
+                    "SELECT event_id, topic, event_key, position FROM outbox WHERE " + condition,
                     row -> new Written(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)));
         }
     }

@@ -46,10 +46,12 @@ public final class Desk {
             VALUES (?, 'gig.dispatch.offer.v1', ?, 'gig.dispatch.offer.made.v1', ?, now())""";
 
     private final ChaosStack stack;
-    private int lowestNumber = 1000;
+    private int lowestNumber;
 
-    public Desk(ChaosStack stack) {
+    /** @param first number of an offer to begin with; texts of one day are told apart by it alone */
+    public Desk(ChaosStack stack, int first) {
         this.stack = stack;
+        this.lowestNumber = first;
     }
 
     private record Post(
@@ -88,7 +90,7 @@ public final class Desk {
         UUID invitation = UUID.randomUUID();
         UUID offer = UUID.randomUUID();
         boolean[] made = new boolean[1];
-        lowestNumber = lowestNumber >= 9_000 ? 1000 : lowestNumber + 1;
+        lowestNumber = lowestNumber >= 9_900 ? 1000 : lowestNumber + 1;
         dispatch.together(() -> {
             dispatch.update(COVER, person.labourer(), post.day());
             String number = dispatch.list(

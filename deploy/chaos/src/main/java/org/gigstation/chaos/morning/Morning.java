@@ -27,6 +27,8 @@ public final class Morning implements AutoCloseable {
     public static final String ANSWER = "answer-for-a-caller";
     public static final String REGISTER = "register-labourer";
     private static final int MOST_POSTS = 5;
+    private static final int FIRST_NUMBER = 1_000;
+    private static final int NUMBERS_A_ROUND = 11;
     private static final int TRIES = 3;
     /** An earlier try with the same key still runs. */
     private static final int CONFLICT = 409;
@@ -40,23 +42,24 @@ public final class Morning implements AutoCloseable {
     private final Desk desk;
     private final Phones phones;
     private final Random random;
-    private volatile AtomicInteger rounds = new AtomicInteger();
+    private final AtomicInteger rounds;
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean open = true;
 
-    public Morning(ChaosStack stack, Calls calls, Township township, History history, long seed) {
+    /** @param rounds where the morning before it stopped; counted on */
+    public Morning(ChaosStack stack, Calls calls, Township township, History history, long seed, AtomicInteger rounds) {
+        this.rounds = rounds;
         this.stack = stack;
         this.calls = calls;
         this.township = township;
         this.history = history;
-        this.desk = new Desk(stack);
-        this.phones = new Phones(stack, seed);
-        this.random = new Random(seed);
+        this.desk = new Desk(stack, FIRST_NUMBER + rounds.get() * NUMBERS_A_ROUND % 8_000);
+        this.phones = new Phones(stack, seed + rounds.get());
+        this.random = new Random(seed + rounds.get());
     }
 
     /** Begins; {@code growers} and {@code operators} work beside each other until {@link #close}. */
-    public void begin(AtomicInteger rounds, int growers, int operators) {
-        this.rounds = rounds;
+    public void begin(int growers, int operators) {
         for (int i = 1; i <= growers; i++) {
             String name = "grower-" + i;
             start(name, () -> grow(name));

@@ -119,7 +119,7 @@ public final class Mutants {
         try (Tables dispatch = Tables.of(stage.stack(), "dispatch")) {
             dispatch.update("ALTER TABLE assignment DROP CONSTRAINT nobody_works_twice_at_once");
             dispatch.update("ALTER TABLE offer DROP CONSTRAINT open_offers_do_not_overlap");
-            Desk desk = new Desk(stage.stack());
+            Desk desk = new Desk(stage.stack(), 9_800);
             for (int i = 1; i <= 2; i++) {
                 UUID demand = demand(i);
                 desk.ask(

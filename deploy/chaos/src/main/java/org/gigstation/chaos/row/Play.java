@@ -24,17 +24,16 @@ public final class Play {
         this.stage = stage;
     }
 
-    /** Ids of all rows, or of the one that is asked for. */
-    public static List<String> rows(String only) {
-        List<String> ids = Rows.ALL.stream()
-                .map(Row::id)
-                .filter(id -> only == null || id.equalsIgnoreCase(only))
-                .toList();
-        if (ids.isEmpty()) {
-            throw new IllegalArgumentException("No row %s. There are: %s"
-                    .formatted(only, Rows.ALL.stream().map(Row::id).toList()));
+    /**
+     * @param wanted ids of rows
+     * @param all whether every row is meant
+     */
+    public static List<String> rows(List<String> wanted, boolean all) {
+        List<String> ids = Rows.ALL.stream().map(Row::id).toList();
+        if (!ids.containsAll(wanted)) {
+            throw new IllegalArgumentException("No such row among %s. There are: %s".formatted(wanted, ids));
         }
-        return ids;
+        return all ? ids : wanted;
     }
 
     /** @param time for the faults; every one of them is injected once at least, unless {@code short} of it */

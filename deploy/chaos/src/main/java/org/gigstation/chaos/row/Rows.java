@@ -115,7 +115,12 @@ final class Rows {
                         faults.add(Repeats.shuffle(stage.stack(), stage.random()));
                         return faults;
                     },
-                    SameState::afterReset));
+                    SameState::afterReset),
+            new Row(
+                    "P20",
+                    "an audit that is whole, and tells when it is not",
+                    stage -> each(stage, service -> Deaths.at(service, "after-commit-before-answer")),
+                    Tampering::isFound));
 
     private Rows() {}
 

@@ -40,8 +40,8 @@ public record Stage(
 
     /** The morning goes on where it stopped. */
     Morning begin() {
-        Morning morning = new Morning(stack, calls, township, history, seed);
-        morning.begin(rounds, GROWERS, OPERATORS);
+        Morning morning = new Morning(stack, calls, township, history, seed, rounds);
+        morning.begin(GROWERS, OPERATORS);
         return morning;
     }
 }

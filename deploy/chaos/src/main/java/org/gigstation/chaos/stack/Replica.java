@@ -17,6 +17,7 @@ import org.gigstation.local.process.Readiness;
 /** One process of a service: to be killed, stopped and started as often as a row likes. */
 public final class Replica {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final int STARTS = 3;
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
@@ -85,10 +86,24 @@ public final class Replica {
         process = ChildProcess.start(name, command, all, log, "TERM");
     }
 
-    /** @return milliseconds until it said that it is ready */
+    /**
+     * Starts it again when it ends meanwhile, as a supervisor would: a database that comes back late ends a start.
+     *
+     * @return milliseconds until it said that it is ready
+     */
     public long awaitReady() {
         long before = System.nanoTime();
-        Readiness.await(name, process, PATIENCE, this::isReady);
+        for (int start = 1; ; start++) {
+            try {
+                Readiness.await(name, process, PATIENCE, this::isReady);
+                break;
+            } catch (IllegalStateException e) {
+                if (isAlive() || start == STARTS) {
+                    throw e;
+                }
+                launch(Map.of());
+            }
+        }
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before);
     }
 
