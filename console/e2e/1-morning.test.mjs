@@ -1,5 +1,8 @@
 // The whole peak through the browser, at reduced size, as the desk lives it.
 import assert from 'node:assert/strict'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { launch, personAt, shot, signedIn } from './browser.mjs'
 import {
@@ -43,11 +46,9 @@ test('a wrong file is refused beside the field, and nothing is sent', async () =
 })
 
 test('a 40 MB file is refused with its size', async () => {
-  await page.setInputFiles('input[type=file]', {
-    name: 'huge.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.alloc(40 * 1024 * 1024, 44),
-  })
+  const huge = join(mkdtempSync(join(tmpdir(), 'roster-')), 'huge.csv')
+  writeFileSync(huge, Buffer.alloc(40 * 1024 * 1024, 44))
+  await page.setInputFiles('input[type=file]', huge)
   await page.getByText('超过 20 MB').waitFor()
 })
 
@@ -66,8 +67,7 @@ test('a roster is read dry, its faults are shown by row, then its good rows go i
   await page.setInputFiles('input[type=file]', sheet)
   await page.getByRole('button', { name: '试读（不写入）' }).click()
   await page.getByText('试读完成，还没有写入').waitFor({ timeout: 60_000 })
-  await page.getByText('有错误的行').waitFor()
-  assert.ok((await page.locator('table.sheet tbody tr').count()) >= 3)
+  await page.locator('table.sheet tbody tr').nth(2).waitFor()
   await shot(page, 'import-1440')
   const [sheetBack] = await Promise.all([
     page.waitForEvent('download'),

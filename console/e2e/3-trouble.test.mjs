@@ -110,7 +110,8 @@ test('what is typed as markup or without end stays text', async () => {
 })
 
 test('an address that is none, and a record that is gone, are told as such', async () => {
-  const page = await signedIn(browser, 'operator', '/nowhere/at/all')
+  const page = await signedIn(browser, 'operator', '/today')
+  await page.goto(new URL('/nowhere/at/all', page.url()).href)
   await page.getByText('没有这一页').first().waitFor()
   await page.goto(new URL('/demands/01900000-0000-7000-8000-00000000dead', page.url()).href)
   await page.getByText('没有找到').first().waitFor()

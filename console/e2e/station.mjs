@@ -1,6 +1,7 @@
 // The running station as these tests use it: addresses, tokens, calls, and invented people, farms and rosters.
 const offset = Number(process.env.GIG_PORT_OFFSET ?? 0)
-export const GATEWAY = `http://localhost:${8080 + offset}`
+/** Offsets that end on 10080 meet a port browsers refuse; GIG_GATEWAY names another way in. */
+export const GATEWAY = process.env.GIG_GATEWAY ?? `http://localhost:${8080 + offset}`
 export const WALL = `http://localhost:${8084 + offset}`
 const KEYCLOAK = `http://localhost:${8180 + offset}`
 export const TOWNSHIP = '530304202'

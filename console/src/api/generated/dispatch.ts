@@ -1377,17 +1377,6 @@ export interface components {
         };
     };
     responses: {
-        /** @description 请求过于频繁 · too many requests */
-        TOO_MANY_REQUESTS: {
-            headers: {
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description 系统内部错误 · our fault, not yours */
         INTERNAL: {
             headers: {
@@ -1412,6 +1401,17 @@ export interface components {
         };
         /** @description 填写的内容有误 · a value is not valid */
         INVALID_VALUE: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 请求过于频繁 · too many requests */
+        TOO_MANY_REQUESTS: {
             headers: {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
