@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gigstation.kit.testing.Backends;
 import org.gigstation.registry.Told;
 import org.junit.jupiter.api.Test;
@@ -153,13 +154,18 @@ class RosterImportTest {
         person.remove(PARTNER);
         Sheets.imported(Sheets.xlsx(List.of(person)));
 
-        byte[] csv = asOperator().get(API + "/labourers/export.csv").asByteArray();
-        JsonPath again = Sheets.imported(csv);
+        String csv = new String(asOperator().get(API + "/labourers/export.csv").asByteArray(), StandardCharsets.UTF_8);
+        String titlesAndPerson = csv.lines()
+                .filter(line -> line.contains(ID_NUMBER.title()) || line.contains(person.get(ID_NUMBER)))
+                .collect(Collectors.joining("\n"));
+        JsonPath again = Sheets.imported(titlesAndPerson.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(again.getInt("faulty")).isZero();
+        assertThat(again.getInt("faulty"))
+                .as(() -> Sheets.faults(again).toString())
+                .isZero();
         assertThat(again.getInt("created")).isZero();
         assertThat(again.getInt("updated")).isZero();
-        assertThat(again.getInt("unchanged")).isPositive();
+        assertThat(again.getInt("unchanged")).isEqualTo(1);
     }
 
     @Test

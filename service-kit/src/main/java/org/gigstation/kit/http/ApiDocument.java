@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -19,11 +20,13 @@ public class ApiDocument implements OASFilter {
 
     private static final String PROBLEM = "Problem";
     private static final List<String> RATE_HEADERS = List.of(RateLimit.LIMIT, RateLimit.RESET);
-    private static final Map<String, CommonProblem> ALWAYS = Map.of(
+    /** Sorted, so that the document reads the same at every build. */
+    private static final Map<String, CommonProblem> ALWAYS = new TreeMap<>(Map.of(
             "400", CommonProblem.INVALID_VALUE,
             "401", CommonProblem.UNAUTHENTICATED,
             "429", CommonProblem.TOO_MANY_REQUESTS,
-            "500", CommonProblem.INTERNAL);
+            "500", CommonProblem.INTERNAL));
+
     private static final int DATE = 10;
     private static final int INSTANT = 40;
     private static final int UUID = 36;
