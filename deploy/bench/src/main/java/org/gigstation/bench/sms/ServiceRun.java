@@ -66,8 +66,9 @@ final class ServiceRun {
 
     private SmsFigures measure(double raw, int messages, int answers, Station station, EventWire wire) {
         int warmUp = messages / 3;
-        List<Household> households =
-                IntStream.range(0, warmUp + messages).mapToObj(i -> Household.of("孙一")).toList();
+        List<Household> households = IntStream.range(0, warmUp + messages)
+                .mapToObj(i -> Household.of("孙一"))
+                .toList();
         households.forEach(household -> household.contacts().forEach(wire::tell));
         await(() -> station.count("SELECT count(*) FROM person_line") == households.size());
         offer(households.subList(0, warmUp), station, wire);

@@ -11,10 +11,14 @@ import picocli.CommandLine.Option;
 @Command(
         name = "sms",
         mixinStandardHelpOptions = true,
-        description = "Submits per second, bare and from offer event to submit response; answers from handset to event.")
+        description =
+                "Submits per second, bare and from offer event to submit response; answers from handset to event.")
 public final class SmsBench implements Callable<Integer> {
 
-    @Option(names = "--application", defaultValue = "notification-service/target/quarkus-app", description = "the packaged service")
+    @Option(
+            names = "--application",
+            defaultValue = "notification-service/target/quarkus-app",
+            description = "the packaged service")
     private Path application;
 
     @Option(names = "--messages", defaultValue = "6000", description = "offers to send")
