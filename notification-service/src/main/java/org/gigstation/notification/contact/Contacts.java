@@ -91,6 +91,19 @@ public class Contacts {
                 lineId);
     }
 
+    /** Who is behind each of these lines, without opening a name; a line with nobody behind it is left out. */
+    public Map<UUID, List<UUID>> labourersBehind(Collection<UUID> lineIds) {
+        record Behind(UUID lineId, UUID labourerId) {}
+        return sql
+                .list(
+                        "SELECT line_id, labourer_id FROM person_line WHERE line_id = ANY (?) ORDER BY 1, 2",
+                        row -> new Behind(Sql.id(row, "line_id"), Sql.id(row, "labourer_id")),
+                        lineIds)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Behind::lineId, Collectors.mapping(Behind::labourerId, Collectors.toList())));
+    }
+
     private void replaceLines(ContactChanged contact) {
         String station = contact.divisionCode()
                 .substring(0, Math.min(TOWNSHIP_DIGITS, contact.divisionCode().length()));
