@@ -115,6 +115,8 @@ const en: typeof zh = {
     removeTitle: 'Take this person off the roster?',
     removeHint: '{name} will no longer be dispatched. The record is kept; they can be registered again.',
     removed: 'Taken off the roster',
+    takeBack: 'Put back on the roster',
+    backAgain: 'Back on the roster; work can be offered again',
   },
   import: {
     title: 'Import a roster',
@@ -140,6 +142,7 @@ const en: typeof zh = {
     faulty: 'With faults',
     faults: 'Rows with faults',
     row: 'Row {n}',
+    rowTitle: 'Row',
     column: 'Column',
     value: 'Says',
     reason: 'Why not',
