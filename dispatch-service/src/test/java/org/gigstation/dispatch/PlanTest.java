@@ -119,6 +119,24 @@ class PlanTest {
     }
 
     @Test
+    void whom_an_operator_pins_stays_when_the_day_is_planned_again() {
+        LocalDate date = Station.dayAhead(95);
+        UUID demand = onePost(date, 1);
+        Response plan = Station.readyPlan(date);
+        String chosen = firstPlaced(plan, "labourerId");
+
+        Response pinned = place(plan, chosen, demand);
+
+        pinned.then().statusCode(200).body("filledBefore", equalTo(1)).body("filledAfter", equalTo(1));
+        assertThat(firstPlaced(plan, "origin")).isEqualTo("OPERATOR");
+        discard(plan);
+        Response again = Station.readyPlan(date);
+        assertThat(firstPlaced(again, "labourerId")).isEqualTo(chosen);
+        assertThat(firstPlaced(again, "origin")).isEqualTo("OPERATOR");
+        discard(again);
+    }
+
+    @Test
     void whoever_was_passed_over_is_told_why() {
         LocalDate date = Station.dayAhead(93);
         UUID demand = onePost(date, 3);
@@ -190,9 +208,20 @@ class PlanTest {
         return Station.release(Station.demand(farm, work, date, headcount));
     }
 
+    private static Response place(Response plan, String labourerId, UUID demand) {
+        return operator()
+                .header("If-Match", plan.header("ETag"))
+                .body(Map.of("edits", List.of(Map.of("kind", "PLACE", "labourerId", labourerId, "demandId", demand))))
+                .patch(path(plan, ""));
+    }
+
+    private static String firstPlaced(Response plan, String field) {
+        return operator().get(path(plan, "posts")).jsonPath().getString("items[0].people[0]." + field);
+    }
+
     private static void discard(Response plan) {
         operator()
-                .header("If-Match", plan.header("ETag"))
+                .header("If-Match", operator().get(path(plan, "")).header("ETag"))
                 .post(path(plan, "discard"))
                 .then()
                 .statusCode(200);

@@ -51,7 +51,14 @@ class FillPosts {
             return;
         }
         Day day = days.gather(new Days.Ask(
-                group.stationCode(), group.date(), vacancies, Mode.FAIR, posts.waitingLines(), List.of(), now));
+                group.stationCode(),
+                group.date(),
+                vacancies,
+                Mode.FAIR,
+                posts.waitingLines(),
+                List.of(),
+                List.of(),
+                now));
         apply.offer(group, vacancies, found(day), day.policies(), now);
     }
 

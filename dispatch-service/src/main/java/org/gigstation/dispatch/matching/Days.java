@@ -45,6 +45,7 @@ public class Days {
      * What is to be solved.
      *
      * @param without people who are not to be looked at
+     * @param pinned who stays where an operator put them, while there is room
      * @param previous what the last plan said
      */
     public record Ask(
@@ -53,6 +54,7 @@ public class Days {
             List<Vacancy> vacancies,
             Mode mode,
             Set<UUID> without,
+            List<Pin> pinned,
             List<Pin> previous,
             Instant now) {}
 
@@ -66,8 +68,21 @@ public class Days {
                 .withTrips(mapped.trips())
                 .withBonds(Bonds.of(members))
                 .withWeights(ask.mode().weights())
-                .replanning(List.of(), ask.previous());
+                .replanning(seated(ask, members), ask.previous());
         return Day.of(problem, ask.vacancies(), members, mapped.policies());
+    }
+
+    /** The pinned who are still in the pool and whose post still has room. */
+    private static List<Pin> seated(Ask ask, List<Member> members) {
+        Set<String> known =
+                members.stream().map(member -> member.id().toString()).collect(Collectors.toSet());
+        Map<String, Integer> room = ask.vacancies().stream()
+                .collect(Collectors.toMap(
+                        vacancy -> vacancy.demandId().toString(), Vacancy::open, Integer::sum, HashMap::new));
+        return ask.pinned().stream()
+                .filter(pin -> known.contains(pin.labourerId()))
+                .filter(pin -> room.merge(pin.lineId(), -1, Integer::sum) >= 0)
+                .toList();
     }
 
     private List<Labourer> labourers(Ask ask, List<Member> members, ZoneId zone) {

@@ -2,9 +2,11 @@ package org.gigstation.dispatch.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.gigstation.dispatch.matching.Day;
 import org.gigstation.dispatch.matching.Legality;
@@ -17,6 +19,7 @@ final class EditBoard {
 
     private final Map<UUID, UUID> postOf = new LinkedHashMap<>();
     private final Map<UUID, UUID> before;
+    private final Set<UUID> pinned = new HashSet<>();
     private final Map<UUID, Integer> capacity = new HashMap<>();
     private final Legality legality;
     private final List<Break> breaks = new ArrayList<>();
@@ -54,18 +57,22 @@ final class EditBoard {
         return List.copyOf(breaks);
     }
 
-    /** Who stands elsewhere than before. */
+    /** Who was put somewhere by hand: elsewhere than before, or pinned where they were. */
     Map<UUID, UUID> changed() {
         Map<UUID, UUID> changed = new LinkedHashMap<>(postOf);
-        before.forEach(changed::remove); // only where the post is the same
+        before.forEach((labourerId, demandId) -> {
+            if (!pinned.contains(labourerId)) {
+                changed.remove(labourerId, demandId);
+            }
+        });
         return changed;
     }
 
-    /** Who stood somewhere and stands there no more. */
+    /** Whose old placement no longer holds. */
     List<UUID> gone() {
-        return before.entrySet().stream()
-                .filter(entry -> !entry.getValue().equals(postOf.get(entry.getKey())))
-                .map(Map.Entry::getKey)
+        Map<UUID, UUID> changed = changed();
+        return before.keySet().stream()
+                .filter(labourerId -> changed.containsKey(labourerId) || !postOf.containsKey(labourerId))
                 .toList();
     }
 
@@ -101,6 +108,7 @@ final class EditBoard {
                     "需求 " + demandId + " 不在方案内 · demand " + demandId + " is not in this plan");
         }
         postOf.put(labourerId, demandId);
+        pinned.add(labourerId);
     }
 
     private void swap(UUID one, UUID other) {

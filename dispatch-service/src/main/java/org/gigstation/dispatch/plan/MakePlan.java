@@ -12,9 +12,11 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.gigstation.assignment.Assignment;
 import org.gigstation.assignment.Budget;
+import org.gigstation.assignment.Pin;
 import org.gigstation.dispatch.DispatchConfig;
 import org.gigstation.dispatch.matching.Day;
 import org.gigstation.dispatch.matching.Days;
+import org.gigstation.dispatch.matching.Reason;
 import org.gigstation.dispatch.matching.Solver;
 import org.gigstation.dispatch.matching.Solver.Solved;
 import org.gigstation.dispatch.matching.Vacancy;
@@ -56,12 +58,14 @@ class MakePlan {
         PlanProgress progress = new PlanProgress(plans, plan.id(), config.planLease(), clock, stopping);
         progress.progress(0, 0);
         Situation situation = openPosts.of(plan.divisionCode(), plan.date(), started);
+        List<Pin> pinned = openPosts.pinned(plan.divisionCode(), plan.date());
         Day day = days.gather(new Days.Ask(
                 plan.divisionCode(),
                 plan.date(),
                 situation.vacancies(),
                 plan.mode(),
                 Set.of(),
+                pinned,
                 openPosts.lastPlan(plan.divisionCode(), plan.date()),
                 started));
         Budget budget = Budget.of(config.planBudget()).cancelledBy(progress).reportingTo(progress);
@@ -70,21 +74,22 @@ class MakePlan {
             return; // the lease runs out and another planner begins anew
         }
         List<StandBy> standBys = standBys(plan, day, solved, budget, started);
-        List<Placement> placements = placements(day, solved, situation);
+        List<Placement> placements = placements(day, solved, situation, Set.copyOf(pinned));
         finish.finish(plan.id(), day, solved, placements, standBys, started);
     }
 
-    private static List<Placement> placements(Day day, Solved solved, Situation situation) {
+    private static List<Placement> placements(Day day, Solved solved, Situation situation, Set<Pin> pinned) {
         List<Placement> placements = new ArrayList<>(situation.held());
         for (Assignment one : solved.plan().assignments()) {
+            boolean byHand = pinned.contains(new Pin(one.labourerId(), one.lineId()));
             placements.add(new Placement(
                     UUID.fromString(one.labourerId()),
                     day.vacancy(one.lineId()).demandId(),
                     one.day(),
-                    Origin.SOLVER,
+                    byHand ? Origin.OPERATOR : Origin.SOLVER,
                     one.leader(),
                     one.costPoints(),
-                    solved.reason(one)));
+                    byHand ? Reason.BY_OPERATOR : solved.reason(one)));
         }
         return placements;
     }
@@ -98,8 +103,8 @@ class MakePlan {
                 .map(vacancy -> new Vacancy(
                         vacancy.demand(), vacancy.post(), (vacancy.open() * config.standByPercent() + 99) / 100))
                 .toList();
-        Day rest = days.gather(
-                new Days.Ask(plan.divisionCode(), plan.date(), doubled, plan.mode(), chosen, List.of(), now));
+        Day rest = days.gather(new Days.Ask(
+                plan.divisionCode(), plan.date(), doubled, plan.mode(), chosen, List.of(), List.of(), now));
         return solver.solve(rest.problem(), budget, plan.date().toEpochDay()).plan().assignments().stream()
                 .sorted(Comparator.comparingLong(Assignment::costPoints).thenComparing(Assignment::labourerId))
                 .map(one -> new StandBy(UUID.fromString(one.labourerId()), UUID.fromString(one.lineId())))

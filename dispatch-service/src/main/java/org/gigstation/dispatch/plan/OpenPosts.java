@@ -15,6 +15,7 @@ import org.gigstation.dispatch.demand.Post;
 import org.gigstation.dispatch.matching.Reason;
 import org.gigstation.dispatch.matching.Vacancy;
 import org.gigstation.dispatch.plan.Placement.Origin;
+import org.gigstation.dispatch.sql.Row;
 import org.gigstation.dispatch.sql.Sql;
 
 /** What a division's day looks like before it is planned: posts that are open, and people who have a post or an offer and keep it. */
@@ -80,9 +81,26 @@ class OpenPosts {
                 SELECT labourer_id, demand_id FROM placement WHERE origin <> 'HELD' AND plan_id =
                     (SELECT id FROM plan WHERE division_code = ? AND work_date = ? AND state IN ('READY', 'APPROVED', 'DISCARDED')
                         AND finished_at IS NOT NULL ORDER BY finished_at DESC LIMIT 1)""",
-                row -> new Pin(
-                        row.id("labourer_id").toString(), row.id("demand_id").toString()),
+                OpenPosts::pin,
                 divisionCode,
                 date);
+    }
+
+    /** Whom an operator put somewhere by hand in the last plan. Once it was approved they were asked, and it is they who decide. */
+    List<Pin> pinned(String divisionCode, LocalDate date) {
+        return sql.list(
+                """
+                SELECT labourer_id, demand_id FROM placement JOIN plan ON plan.id = plan_id
+                WHERE origin = 'OPERATOR' AND plan.state <> 'APPROVED' AND plan.id =
+                    (SELECT id FROM plan WHERE division_code = ? AND work_date = ? AND state IN ('READY', 'APPROVED', 'DISCARDED')
+                        AND finished_at IS NOT NULL ORDER BY finished_at DESC LIMIT 1)
+                ORDER BY labourer_id""",
+                OpenPosts::pin,
+                divisionCode,
+                date);
+    }
+
+    private static Pin pin(Row row) {
+        return new Pin(row.id("labourer_id").toString(), row.id("demand_id").toString());
     }
 }

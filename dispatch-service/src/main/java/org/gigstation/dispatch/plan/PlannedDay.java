@@ -40,7 +40,7 @@ class PlannedDay {
             Demand demand = known.get(demandId);
             vacancies.add(new Vacancy(demand, demand.on(plan.date()), count));
         });
-        return days.gather(
-                new Days.Ask(plan.divisionCode(), plan.date(), vacancies, plan.mode(), Set.of(), List.of(), now));
+        return days.gather(new Days.Ask(
+                plan.divisionCode(), plan.date(), vacancies, plan.mode(), Set.of(), List.of(), List.of(), now));
     }
 }
