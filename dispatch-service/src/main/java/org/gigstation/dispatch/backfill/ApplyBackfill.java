@@ -3,7 +3,6 @@ package org.gigstation.dispatch.backfill;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.gigstation.dispatch.DispatchConfig;
 import org.gigstation.dispatch.cover.CoverPolicy;
 import org.gigstation.dispatch.cover.InsuredList;
 import org.gigstation.dispatch.cover.InsuredList.Listing;
+import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.demand.Posts;
 import org.gigstation.dispatch.matching.Vacancy;
 import org.gigstation.dispatch.offer.Invitee;
@@ -49,15 +49,14 @@ class ApplyBackfill {
     @Transactional
     Map<UUID, Integer> promote(List<DuePost> duePosts, Instant now) {
         Map<UUID, Integer> open = new TreeMap<>();
-        for (DuePost post : duePosts) {
-            posts.hold(post.demandId(), post.date()).ifPresent(held -> {
-                int vacant = stand.promote(held, now);
-                if (vacant > 0) {
-                    open.put(post.demandId(), vacant);
-                } else {
-                    due.lookAgain(post.demandId(), post.date(), null);
-                }
-            });
+        for (Posts.Held post :
+                posts.hold(duePosts.stream().map(DuePost::place).toList()).values()) {
+            int vacant = stand.promote(post, now);
+            if (vacant > 0) {
+                open.put(post.demandId(), vacant);
+            } else {
+                due.lookAgain(post.demandId(), post.date(), null);
+            }
         }
         return open;
     }
@@ -73,9 +72,11 @@ class ApplyBackfill {
         List<Invitee> insurable = found.stream()
                 .filter(invitee -> policies.containsKey(invitee.demand().id()))
                 .toList();
-        List<Invitee> asking = vacancies.stream()
-                .sorted(Comparator.comparing(Vacancy::demandId))
-                .flatMap(vacancy -> forPost(vacancy.demandId(), insurable, group, now).stream())
+        List<Place> places = vacancies.stream()
+                .map(vacancy -> new Place(vacancy.demandId(), group.date()))
+                .toList();
+        List<Invitee> asking = posts.hold(places).values().stream()
+                .flatMap(post -> forPost(post, insurable, now).stream())
                 .toList();
         Set<UUID> asked = make.make(group.stationCode(), asking, MakeOffers.Origin.BACKFILL, now);
         for (Invitee invitee : asking) {
@@ -92,17 +93,14 @@ class ApplyBackfill {
                 now);
     }
 
-    private List<Invitee> forPost(UUID demandId, List<Invitee> found, DuePost.Group group, Instant now) {
-        int vacant = posts.hold(demandId, group.date())
-                .filter(Posts.Held::live)
-                .map(held -> stand.promote(held, now))
-                .orElse(0);
+    private List<Invitee> forPost(Posts.Held post, List<Invitee> found, Instant now) {
+        int vacant = post.live() ? stand.promote(post, now) : 0;
         List<Invitee> here = found.stream()
-                .filter(invitee -> invitee.demand().id().equals(demandId))
+                .filter(invitee -> invitee.demand().id().equals(post.demandId()))
                 .limit(vacant)
                 .toList();
         boolean enough = here.size() >= vacant;
-        due.lookAgain(demandId, group.date(), enough ? null : now.plus(config.backfillRetry()));
+        due.lookAgain(post.demandId(), post.date(), enough ? null : now.plus(config.backfillRetry()));
         return here;
     }
 

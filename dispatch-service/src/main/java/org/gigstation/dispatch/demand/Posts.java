@@ -3,8 +3,13 @@ package org.gigstation.dispatch.demand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gigstation.dispatch.scope.Reach;
 import org.gigstation.dispatch.sql.Row;
 import org.gigstation.dispatch.sql.Sql;
@@ -13,6 +18,21 @@ import org.gigstation.events.DemandMoved.Move;
 /** Takes posts and gives them back, within the transaction of an acceptance. Never one more than the headcount. */
 @ApplicationScoped
 public class Posts {
+
+    private static final String POSTS =
+            """
+            SELECT p.demand_id, p.work_date, p.headcount, p.filled, lower(p.during) AS from_at, upper(p.during) AS to_at,
+                p.live, EXISTS (SELECT FROM trip_post t WHERE t.demand_id = p.demand_id AND t.work_date = p.work_date) AS has_trip
+            FROM post p
+            WHERE (p.demand_id, p.work_date) IN (SELECT * FROM unnest(?, ?::date[]))
+            ORDER BY p.demand_id, p.work_date FOR NO KEY UPDATE""";
+
+    private static final String TRIPS =
+            """
+            SELECT t.id FROM trip t
+            WHERE t.live AND t.id IN (SELECT p.trip_id FROM trip_post p
+                                      WHERE (p.demand_id, p.work_date) IN (SELECT * FROM unnest(?, ?::date[])))
+            ORDER BY t.id FOR NO KEY UPDATE""";
 
     private final Sql sql;
     private final Demands demands;
@@ -35,23 +55,31 @@ public class Posts {
             boolean live,
             boolean hasTrip) {
 
+        public Place place() {
+            return new Place(demandId, date);
+        }
+
         /** The same post when that many more are taken. */
         public Held after(int taken) {
             return new Held(demandId, date, headcount, filled + taken, from, to, live, hasTrip);
         }
     }
 
-    /** Locks the posts of a day, so that answers to them are settled one after the other. */
-    public Optional<Held> hold(UUID demandId, LocalDate date) {
-        return sql.first(
-                """
-                SELECT p.demand_id, p.work_date, p.headcount, p.filled, lower(p.during) AS from_at, upper(p.during) AS to_at,
-                    p.live, EXISTS (SELECT FROM trip_post t WHERE t.demand_id = p.demand_id AND t.work_date = p.work_date) AS has_trip
-                FROM post p
-                WHERE p.demand_id = ? AND p.work_date = ? FOR NO KEY UPDATE""",
-                Posts::held,
-                demandId,
-                date);
+    /**
+     * Locks posts and the trips that go there, so that answers to them are settled one after the other. One order for everybody: whoever
+     * needs several asks for all of them at once, first thing in the transaction.
+     *
+     * @return in the order of the locks
+     */
+    public Map<Place, Held> hold(Collection<Place> places) {
+        UUID[] demandIds = places.stream().map(Place::demandId).toArray(UUID[]::new);
+        String[] dates = places.stream().map(place -> place.date().toString()).toArray(String[]::new);
+        List<Held> held = sql.list(POSTS, Posts::held, demandIds, dates);
+        if (held.stream().anyMatch(Held::hasTrip)) {
+            sql.list(TRIPS, row -> row.id("id"), demandIds, dates);
+        }
+        return held.stream()
+                .collect(Collectors.toMap(Held::place, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
     /** Takes that many posts, or none. */

@@ -1,7 +1,10 @@
 package org.gigstation.dispatch.offer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.gigstation.events.DeliveryChanged;
 import org.gigstation.events.Topic;
 import org.gigstation.kit.events.EventHandler;
@@ -24,6 +27,22 @@ class DeliveryConsumer implements EventHandler {
     @Override
     public Set<Topic> topics() {
         return Set.of(Topic.DELIVERY);
+    }
+
+    @Override
+    public void before(List<Incoming> batch) {
+        List<DeliveryChanged> news = batch.stream()
+                .map(Incoming::event)
+                .filter(DeliveryChanged.class::isInstance)
+                .map(DeliveryChanged.class::cast)
+                .toList();
+        note.prepare(
+                offers(news.stream()),
+                offers(news.stream().filter(delivery -> delivery.state() == DeliveryChanged.State.FAILED)));
+    }
+
+    private static List<UUID> offers(Stream<DeliveryChanged> news) {
+        return news.flatMap(delivery -> delivery.offerIds().stream()).distinct().toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.gigstation.dispatch.DispatchConfig;
+import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.demand.Posts;
 import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.events.OfferExpired;
@@ -37,22 +38,22 @@ class ExpirePass {
     boolean expire() {
         Instant now = clock.instant();
         Instant deadline = now.minus(config.replyGrace());
-        List<Offers.Place> places = sql.list(
+        List<Place> places = sql.list(
                 """
                 SELECT p.demand_id, p.work_date FROM post p
                 WHERE EXISTS (SELECT FROM offer o
                               WHERE o.demand_id = p.demand_id AND o.work_date = p.work_date AND o.open AND o.answer_by < ?)
                 ORDER BY p.demand_id, p.work_date LIMIT ? FOR NO KEY UPDATE OF p SKIP LOCKED""",
-                row -> new Offers.Place(row.id("demand_id"), row.date("work_date")),
+                row -> new Place(row.id("demand_id"), row.date("work_date")),
                 deadline,
                 POSTS);
-        for (Offers.Place place : places) {
+        for (Place place : places) {
             expire(place, deadline, now);
         }
         return places.size() == POSTS;
     }
 
-    private void expire(Offers.Place place, Instant deadline, Instant now) {
+    private void expire(Place place, Instant deadline, Instant now) {
         List<OfferExpired> expired = sql.list(
                 """
                 UPDATE offer SET state = 'EXPIRED', settled_at = ?

@@ -21,12 +21,15 @@ class NoteDelivery {
         this.clock = clock;
     }
 
+    /** Locks what a batch of news will touch, within its transaction: a failure gives the post to somebody else. */
+    void prepare(List<UUID> all, List<UUID> failed) {
+        posts.hold(offers.placesOf(failed));
+        offers.hold(all);
+    }
+
     @Transactional
     void note(List<UUID> offerIds, OfferState next) {
         boolean failed = next == OfferState.FAILED;
-        if (failed) {
-            offers.placesOf(offerIds).forEach(place -> posts.hold(place.demandId(), place.date()));
-        }
         List<Offer> moving = offers.hold(offerIds).stream()
                 .filter(offer ->
                         offer.state().isOpen() && offer.state().allowedNext().contains(next))

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.sql.Row;
 import org.gigstation.dispatch.sql.Sql;
 
@@ -26,8 +27,6 @@ class Offers {
     }
 
     /** Whose posts the offers are for. A post never changes under an offer. */
-    record Place(UUID demandId, LocalDate date) {}
-
     List<Place> placesOf(Collection<UUID> offerIds) {
         return sql.list(
                 "SELECT DISTINCT demand_id, work_date FROM offer WHERE id = ANY (?) ORDER BY demand_id, work_date",

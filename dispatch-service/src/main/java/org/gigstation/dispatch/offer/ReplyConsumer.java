@@ -1,6 +1,7 @@
 package org.gigstation.dispatch.offer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import org.gigstation.events.ReplyClassified;
 import org.gigstation.events.Topic;
@@ -24,6 +25,17 @@ class ReplyConsumer implements EventHandler {
     @Override
     public Set<Topic> topics() {
         return Set.of(Topic.REPLY);
+    }
+
+    @Override
+    public void before(List<Incoming> batch) {
+        settle.prepare(batch.stream()
+                .map(Incoming::event)
+                .filter(ReplyClassified.class::isInstance)
+                .flatMap(reply -> ((ReplyClassified) reply).answers().stream())
+                .map(ReplyClassified.Answer::offerId)
+                .distinct()
+                .toList());
     }
 
     @Override

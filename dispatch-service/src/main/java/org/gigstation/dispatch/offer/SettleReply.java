@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.demand.Posts;
 import org.gigstation.dispatch.demand.Posts.Held;
 import org.gigstation.dispatch.sql.Sql;
@@ -37,6 +39,12 @@ class SettleReply {
         this.clock = clock;
     }
 
+    /** Locks what a batch of answers will touch, within its transaction. */
+    void prepare(Collection<UUID> offerIds) {
+        posts.hold(offers.placesOf(offerIds));
+        offers.hold(offerIds);
+    }
+
     /** @return one result per person answered for; nothing when the answer had been settled before */
     @Transactional
     List<Result> settle(Answer answer) {
@@ -48,14 +56,11 @@ class SettleReply {
                 .map(ReplyClassified.Answer::offerId)
                 .distinct()
                 .toList();
-        Map<Offers.Place, Held> held = new HashMap<>();
-        for (Offers.Place place : offers.placesOf(offerIds)) {
-            posts.hold(place.demandId(), place.date()).ifPresent(post -> held.put(place, post));
-        }
+        Map<Place, Held> held = posts.hold(offers.placesOf(offerIds));
         List<Offer> asked = offers.hold(offerIds);
         Map<UUID, Result> settled = new HashMap<>();
         asked.stream()
-                .collect(Collectors.groupingBy(offer -> new Offers.Place(offer.demandId(), offer.date())))
+                .collect(Collectors.groupingBy(offer -> new Place(offer.demandId(), offer.date())))
                 .forEach((place, group) -> settled.putAll(party.settle(group, held.get(place), answer, now)));
         offers.closeInvitations(
                 asked.stream().map(Offer::invitationId).distinct().toList());

@@ -67,7 +67,7 @@ class WithdrawOffers {
 
     private int withdraw(List<UUID> offerIds, String reason) {
         Instant now = clock.instant();
-        offers.placesOf(offerIds).forEach(place -> posts.hold(place.demandId(), place.date()));
+        posts.hold(offers.placesOf(offerIds));
         List<OfferWithdrawn> told = new ArrayList<>();
         List<Offer> held = offers.hold(offerIds);
         for (Offer offer : held) {

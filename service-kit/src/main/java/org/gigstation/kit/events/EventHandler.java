@@ -1,6 +1,7 @@
 package org.gigstation.kit.events;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.gigstation.events.Event;
@@ -16,6 +17,12 @@ public interface EventHandler {
     String consumer();
 
     Set<Topic> topics();
+
+    /**
+     * Called once before the events that share a transaction, within it: the place to lock, in one order, what they are about to touch, so
+     * that two batches wait for each other and never deadlock. Duplicates may be among them.
+     */
+    default void before(List<Incoming> batch) {}
 
     /**
      * Turns the fact into rows of this service. Duplicates never reach this; older versions may.

@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -31,12 +33,17 @@ public class Inbox {
 
     @Transactional
     public void takeAll(EventHandler handler, ConsumerRecords<String, String> batch) {
-        batch.forEach(message -> takeOnce(handler, message));
+        List<EventHandler.Incoming> events =
+                StreamSupport.stream(batch.spliterator(), false).map(this::read).toList();
+        handler.before(events);
+        events.forEach(event -> takeOnce(handler, event));
     }
 
     @Transactional
     public void take(EventHandler handler, ConsumerRecord<String, String> message) {
-        takeOnce(handler, message);
+        EventHandler.Incoming event = read(message);
+        handler.before(List.of(event));
+        takeOnce(handler, event);
     }
 
     /** Whether the database answers at all; if not, a failure says nothing about the event. */
@@ -48,8 +55,7 @@ public class Inbox {
         }
     }
 
-    private void takeOnce(EventHandler handler, ConsumerRecord<String, String> message) {
-        EventHandler.Incoming incoming = read(message);
+    private void takeOnce(EventHandler handler, EventHandler.Incoming incoming) {
         if (isNew(handler.consumer(), incoming.eventId())) {
             handler.handle(incoming);
         }
