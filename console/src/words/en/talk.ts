@@ -28,6 +28,8 @@ const en: typeof zh = {
     search: 'Find by name or last digits',
     noTalks: 'No messages yet',
     noTalksHint: 'Once a plan is approved, what is sent and answered stands here.',
+    we: 'We: ',
+    noLine: '{name} has no phone on record, so there are no messages.',
     pickTalk: 'Choose somebody to see the conversation',
     state: {
       QUEUED: 'queued',

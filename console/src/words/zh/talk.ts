@@ -27,6 +27,8 @@ export default {
     search: '按姓名或尾号查找',
     noTalks: '还没有短信往来',
     noTalksHint: '批准方案后，发出的和收到的短信都在这里。',
+    we: '我们：',
+    noLine: '{name}没有登记电话，没有短信往来。',
     pickTalk: '选一个人看对话',
     state: {
       QUEUED: '排队',
