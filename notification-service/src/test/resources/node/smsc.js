@@ -2,13 +2,20 @@
 const smpp = require('smpp')
 const readline = require('readline')
 
-const settings = { password: 'secret', receipts: 'delivered', receiptAfterMillis: 20, throttle: 0, mute: 0, keep: true, answer: null }
+const settings = {
+  password: 'secret', receipts: 'delivered', receiptAfterMillis: 20, throttle: 0, mute: 0, keep: true, answer: null, deaf: false,
+  statuses: [], // of the next submits, one after the other
+}
 const sessions = new Set()
 const submits = []
 const perAddress = new Map()
 let accepted = 0
 let nextId = Date.now() * 1000 // ids are not begun anew when it is started again
 let unanswered = 0
+let binds = 0
+let refusedBinds = 0
+let enquiries = 0
+let nacks = 0
 
 const say = (line) => process.stdout.write(JSON.stringify(line) + '\n')
 
@@ -29,6 +36,8 @@ function sendReceipts(session, pdu, id) {
 }
 
 function onSubmit(session, pdu) {
+  const status = settings.statuses.shift()
+  if (status) return session.send(pdu.response({ command_status: status }))
   if (settings.throttle > 0) {
     settings.throttle--
     return session.send(pdu.response({ command_status: smpp.ESME_RTHROTTLED }))
@@ -67,10 +76,12 @@ function onSubmit(session, pdu) {
 
 function onBind(session, pdu) {
   if (pdu.password !== settings.password) {
+    refusedBinds++
     session.send(pdu.response({ command_status: smpp.ESME_RINVPASWD }))
     return session.close()
   }
   session.send(pdu.response())
+  binds++
   sessions.add(session)
   return say({ event: 'bound', sessions: sessions.size })
 }
@@ -79,7 +90,11 @@ const server = smpp.createServer((session) => {
   session.setMaxListeners(0) // one per text on its way
   session.on('bind_transceiver', (pdu) => onBind(session, pdu))
   session.on('submit_sm', (pdu) => onSubmit(session, pdu))
-  session.on('enquire_link', (pdu) => session.send(pdu.response()))
+  session.on('enquire_link', (pdu) => {
+    enquiries++
+    if (!settings.deaf) session.send(pdu.response())
+  })
+  session.on('generic_nack', () => nacks++)
   session.on('unbind', (pdu) => session.send(pdu.response()))
   session.on('close', () => sessions.delete(session))
   session.on('error', () => sessions.delete(session))
@@ -101,7 +116,10 @@ function deliver(message) {
   session.deliver_sm({ source_addr: message.from, destination_addr: '1069012345', ...message.pdu }, (answer) => {
     session.removeListener('close', again)
     if (done) return
-    if (answer.command_status !== 0) return again()
+    if (answer.command_status !== 0) {
+      say({ event: 'refused', status: answer.command_status })
+      return again()
+    }
     done = true
     if (message.silent) return
     say({ event: 'taken', from: message.from, micros: Number((process.hrtime.bigint() - sent) / 1000n) })
@@ -126,6 +144,10 @@ const commands = {
     accepted,
     unanswered,
     sessions: sessions.size,
+    binds,
+    refusedBinds,
+    enquiries,
+    nacks,
     repeated: [...perAddress.values()].filter((count) => count > 1).length,
   }),
   submits: () => say({ event: 'submits', submits }),

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.gigstation.kit.time.Ids;
 import org.gigstation.notification.message.Outbound;
@@ -26,8 +27,22 @@ import org.gigstation.notification.settings.NotificationSettings;
  */
 final class AliyunChannel implements Channel {
 
-    private static final Duration FLOW_PAUSE = Duration.ofSeconds(30);
     private static final Duration THROTTLE_PAUSE = Duration.ofSeconds(1);
+    /** This number has had enough for now; others have not. */
+    private static final Duration NUMBER_PAUSE = Duration.ofMinutes(1);
+    /** Until a channel that takes texts as they are may be there again. */
+    private static final Duration ELSEWHERE_PAUSE = Duration.ofSeconds(30);
+
+    private static final Duration ACCOUNT_PAUSE = Duration.ofSeconds(5);
+    /** No money, no permission, wrong keys: nothing gets out until a person has seen to it. Source: Aliyun's SendSms error codes. */
+    private static final Set<String> OF_THE_ACCOUNT = Set.of(
+            "isv.AMOUNT_NOT_ENOUGH",
+            "isv.OUT_OF_SERVICE",
+            "isv.ACCOUNT_ABNORMAL",
+            "isv.ACCOUNT_NOT_EXISTS",
+            "isp.RAM_PERMISSION_DENY",
+            "InvalidAccessKeyId.NotFound",
+            "SignatureDoesNotMatch");
 
     private final String name;
     private final NotificationSettings.Aliyun settings;
@@ -83,7 +98,7 @@ final class AliyunChannel implements Channel {
     @Override
     public Submission submit(Outbound message) {
         if (message.carrierCode() == null) {
-            return Submission.failed(message, new Submission.Refused("no-template-at-carrier"));
+            return Submission.failed(message, new Submission.Later("no-template-at-carrier", ELSEWHERE_PAUSE));
         }
         Ending ending = http.send(request(message), this::read);
         return ending instanceof Submission.Complete
@@ -130,10 +145,13 @@ final class AliyunChannel implements Channel {
                 return new Submission.Complete();
             }
             if (code.startsWith("Throttling") || code.equals("ServiceUnavailable")) {
-                return new Submission.Later("aliyun:" + code, THROTTLE_PAUSE);
+                return new Submission.Busy("aliyun:" + code, THROTTLE_PAUSE);
             }
-            if (code.equals("isv.BUSINESS_LIMIT_CONTROL") || code.equals("isv.AMOUNT_NOT_ENOUGH")) {
-                return new Submission.Later("aliyun:" + code, FLOW_PAUSE);
+            if (code.equals("isv.BUSINESS_LIMIT_CONTROL")) {
+                return new Submission.Later("aliyun:" + code, NUMBER_PAUSE);
+            }
+            if (OF_THE_ACCOUNT.contains(code)) {
+                return new Submission.Down("aliyun:" + code, ACCOUNT_PAUSE);
             }
             return code.isEmpty()
                     ? new Submission.Unknown("submit-answer-unreadable")

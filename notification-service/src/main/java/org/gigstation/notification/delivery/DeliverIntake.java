@@ -35,6 +35,11 @@ class DeliverIntake {
         }
     }
 
+    /** Something came that is no PDU, or none that can be read; its sender was told. */
+    void malformed(String channel) {
+        count("gig.smpp.pdus.malformed", channel);
+    }
+
     private void takeReceipt(String channel, SmppIds base, DeliverSm deliver) {
         Optional<Receipt> receipt = SmppReceipt.read(channel, base, deliver);
         receipt.ifPresentOrElse(receipts::take, () -> count("gig.receipts.without.end", channel));

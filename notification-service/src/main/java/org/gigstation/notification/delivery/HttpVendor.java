@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gigstation.notification.message.Submission.Down;
 import org.gigstation.notification.message.Submission.Ending;
-import org.gigstation.notification.message.Submission.Later;
 import org.gigstation.notification.message.Submission.Unknown;
 
 /** What vendors reached over HTTP have in common: what a failed call says about the message, and how their calls to us are known. */
@@ -31,7 +31,7 @@ final class HttpVendor {
         try {
             return reading.apply(client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
         } catch (ConnectException | HttpConnectTimeoutException e) {
-            return new Later(Lane.LINK_DOWN, LINK_PAUSE);
+            return new Down(Lane.LINK_DOWN, LINK_PAUSE);
         } catch (IOException e) {
             return new Unknown("submit-answer-lost");
         } catch (InterruptedException e) {

@@ -90,8 +90,8 @@ final class KannelChannel implements Channel {
     private static Ending read(HttpResponse<String> response) {
         return switch (response.statusCode()) {
             case 200, 202 -> new Submission.Complete();
-            case 503 -> new Submission.Later("kannel:503", PAUSE);
-            case 401, 403 -> new Submission.Later("kannel:not-allowed", WRONG_PASSWORD_PAUSE);
+            case 503 -> new Submission.Busy("kannel:503", PAUSE);
+            case 401, 403 -> new Submission.Down("kannel:not-allowed", WRONG_PASSWORD_PAUSE);
             default -> new Submission.Refused("kannel:" + response.statusCode());
         };
     }
@@ -115,11 +115,11 @@ final class KannelChannel implements Channel {
                 .build();
     }
 
-    /** The concatenation header, percent-encoded octet by octet. The reference is taken from the message's id. */
+    /** The concatenation header, percent-encoded octet by octet. */
     private static String header(Outbound message, int part) {
-        int reference = (int) (message.messageId().getLeastSignificantBits() & 0xFF);
         return String.format(
-                "%%05%%00%%03%%%02X%%%02X%%%02X", reference, message.segments().count(), part);
+                "%%05%%00%%03%%%02X%%%02X%%%02X",
+                message.reference(), message.segments().count(), part);
     }
 
     /** {@code %d} is filled in by Kannel: 1 delivered, 2 undeliverable, 16 refused. */

@@ -70,7 +70,11 @@ final class Lane {
         return breaker.admit(Math.max(0, Math.min(window, bucket.available(now))), now);
     }
 
-    /** @param done called on a sender's thread, exactly once */
+    /**
+     * Sends on a thread of its own. The message stays in the window until {@link #settled()}, so that a crash costs no more than a window.
+     *
+     * @param done called on a sender's thread, exactly once
+     */
     void send(Outbound message, Consumer<Submission> done) {
         Instant now = clock.instant();
         breaker.departed(now);
@@ -78,10 +82,14 @@ final class Lane {
         inFlight.incrementAndGet();
         senders.execute(() -> {
             Submission submission = submit(message);
-            inFlight.decrementAndGet();
             note(submission.ending());
             done.accept(submission);
         });
+    }
+
+    /** What came of a message is written down. */
+    void settled() {
+        inFlight.decrementAndGet();
     }
 
     void stop() {
@@ -123,15 +131,10 @@ final class Lane {
         if (ending instanceof Submission.Complete) {
             accepted.increment();
             breaker.succeeded();
-        } else if (ending instanceof Submission.Later wait) {
+        } else if (ending instanceof Submission.PutOff wait) {
             later.increment();
             trouble(wait.rule(), now);
-            pausedUntil = now.plus(wait.pause());
-            if (wait.rule().equals(LINK_DOWN)) {
-                breaker.failed(now);
-            } else {
-                breaker.putOff(now);
-            }
+            putOff(wait, now);
         } else if (ending instanceof Submission.Refused refusal) {
             refused.increment();
             trouble(refusal.rule(), now);
@@ -140,6 +143,17 @@ final class Lane {
             unknown.increment();
             trouble(doubt.rule(), now);
             breaker.failed(now);
+        }
+    }
+
+    private void putOff(Submission.PutOff wait, Instant now) {
+        if (!(wait instanceof Submission.Later)) {
+            pausedUntil = now.plus(wait.pause());
+        }
+        if (wait instanceof Submission.Down) {
+            breaker.failed(now);
+        } else {
+            breaker.putOff(now);
         }
     }
 

@@ -33,6 +33,13 @@ class Lanes {
         return inOrder.stream().filter(Lane::isOpen).findFirst();
     }
 
+    Lane named(String channel) {
+        return inOrder.stream()
+                .filter(lane -> lane.channel().name().equals(channel))
+                .findFirst()
+                .orElseThrow();
+    }
+
     List<Lane> all() {
         return inOrder;
     }

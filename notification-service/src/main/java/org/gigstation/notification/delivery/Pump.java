@@ -75,7 +75,6 @@ class Pump {
     private void finished(Submission submission) {
         done.add(submission);
         settler.wake();
-        claimer.wake();
     }
 
     private boolean settle() {
@@ -86,6 +85,9 @@ class Pump {
         }
         try {
             settlements.settle(batch);
+            batch.forEach(
+                    submission -> lanes.named(submission.message().channel()).settled());
+            claimer.wake();
             return true;
         } catch (RuntimeException e) {
             done.addAll(batch); // they happened, whatever the database says now: written down as soon as it answers

@@ -19,6 +19,7 @@ import org.jsmpp.session.DataSmResult;
 import org.jsmpp.session.MessageReceiverListener;
 import org.jsmpp.session.SMPPSession;
 import org.jsmpp.session.Session;
+import org.jsmpp.session.connection.socket.SocketConnectionFactory;
 
 /** One transceiver session that comes back by itself: at once, then after 0.2, 0.4, … up to 10 seconds. */
 final class SmppBind {
@@ -36,15 +37,17 @@ final class SmppBind {
     private final String name;
     private final NotificationSettings.Smpp settings;
     private final Intake intake;
+    private final PduGuard guard;
     private final Semaphore changes = new Semaphore(0);
     private final Thread thread;
     private volatile boolean running = true;
     private volatile SMPPSession current;
 
-    SmppBind(String name, NotificationSettings.Smpp settings, Intake intake) {
+    SmppBind(String name, NotificationSettings.Smpp settings, Intake intake, Runnable malformed) {
         this.name = name;
         this.settings = settings;
         this.intake = intake;
+        this.guard = new PduGuard(malformed);
         this.thread = new Thread(this::run, "bind-" + name);
     }
 
@@ -96,7 +99,7 @@ final class SmppBind {
     }
 
     private void bind() throws IOException {
-        var session = new SMPPSession();
+        var session = new SMPPSession(guard.sender(), guard.reader(), SocketConnectionFactory.getInstance());
         try {
             session.setPduProcessorDegree(settings.receivers());
             session.setQueueCapacity(QUEUE_CAPACITY);

@@ -43,7 +43,6 @@ final class SmppChannel implements Channel {
     private final SmppIds ids;
     private final List<SmppBind> binds;
     private final AtomicInteger turn = new AtomicInteger();
-    private final AtomicInteger reference = new AtomicInteger();
 
     SmppChannel(String name, NotificationSettings.Smpp settings, DeliverIntake intake, Clock clock) {
         this.name = name;
@@ -51,8 +50,11 @@ final class SmppChannel implements Channel {
         this.clock = clock;
         this.ids = new SmppIds(settings.idBase());
         this.binds = IntStream.rangeClosed(1, settings.binds())
-                .mapToObj(number ->
-                        new SmppBind(name + "-" + number, settings, deliver -> intake.take(name, ids, deliver)))
+                .mapToObj(number -> new SmppBind(
+                        name + "-" + number,
+                        settings,
+                        deliver -> intake.take(name, ids, deliver),
+                        () -> intake.malformed(name)))
                 .toList();
     }
 
@@ -94,14 +96,13 @@ final class SmppChannel implements Channel {
     @Override
     public Submission submit(Outbound message) {
         List<AcceptedPart> accepted = new ArrayList<>();
-        int inAllParts = reference.incrementAndGet();
         for (int part = 1; part <= message.segments().count(); part++) {
             if (!message.partsAccepted().contains(part)) {
                 Optional<SMPPSession> session = nextSession();
                 if (session.isEmpty()) {
-                    return new Submission(message, accepted, new Submission.Later(Lane.LINK_DOWN, LINK_PAUSE));
+                    return new Submission(message, accepted, new Submission.Down(Lane.LINK_DOWN, LINK_PAUSE));
                 }
-                Optional<Ending> ending = submitPart(session.get(), message, part, inAllParts, accepted);
+                Optional<Ending> ending = submitPart(session.get(), message, part, accepted);
                 if (ending.isPresent()) {
                     return new Submission(message, accepted, ending.get());
                 }
@@ -111,10 +112,9 @@ final class SmppChannel implements Channel {
     }
 
     /** @return empty when the carrier took the part */
-    private Optional<Ending> submitPart(
-            SMPPSession session, Outbound message, int part, int inAllParts, List<AcceptedPart> accepted) {
+    private Optional<Ending> submitPart(SMPPSession session, Outbound message, int part, List<AcceptedPart> accepted) {
         try {
-            accepted.add(new AcceptedPart(part, send(session, message, part, inAllParts)));
+            accepted.add(new AcceptedPart(part, send(session, message, part)));
             return Optional.empty();
         } catch (NegativeResponseException e) {
             return Optional.of(refusal(e.getCommandStatus(), message.attempt()));
@@ -129,10 +129,10 @@ final class SmppChannel implements Channel {
         }
     }
 
-    private String send(SMPPSession session, Outbound message, int part, int inAllParts)
+    private String send(SMPPSession session, Outbound message, int part)
             throws PDUException, ResponseTimeoutException, InvalidResponseException, NegativeResponseException,
                     IOException {
-        var short_ = ShortMessage.of(message.segments(), part, inAllParts);
+        var short_ = ShortMessage.of(message.segments(), part, message.reference());
         return ids.ofResponse(session.submitShortMessage(
                         settings.systemType().orElse(""),
                         TypeOfNumber.UNKNOWN,
@@ -164,7 +164,7 @@ final class SmppChannel implements Channel {
         String rule = String.format("smpp:0x%02x", status);
         return switch (status) {
             case SMPPConstant.STAT_ESME_RTHROTTLED, SMPPConstant.STAT_ESME_RMSGQFUL, SMPPConstant.STAT_ESME_RSYSERR ->
-                new Submission.Later(rule, THROTTLE_PAUSE.multipliedBy(Math.min(attempt, 30)));
+                new Submission.Busy(rule, THROTTLE_PAUSE.multipliedBy(Math.min(attempt, 30)));
             default -> new Submission.Refused(rule);
         };
     }

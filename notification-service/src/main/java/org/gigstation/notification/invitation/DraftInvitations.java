@@ -141,12 +141,15 @@ class DraftInvitations {
             }
         }
 
-        /** The line that reaches everybody of the party, else the first one of the first. */
+        /** The line that reaches everybody of the party, else the first one of the first; none while somebody of them is not known. */
         private Optional<UUID> lineOf(OfferMade offer) {
             List<Person> party = offer.party().stream()
                     .map(recipient -> people.get(recipient.labourerId()))
                     .filter(Objects::nonNull)
                     .toList();
+            if (party.size() < offer.party().size()) {
+                return Optional.empty();
+            }
             return party.stream()
                     .flatMap(person -> person.lineIds().stream())
                     .filter(line ->

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ import org.gigstation.notification.privacy.Vault;
 import org.gigstation.notification.segment.Segments;
 import org.gigstation.notification.settings.NotificationSettings;
 import org.gigstation.notification.sql.Sql;
+import org.gigstation.notification.template.ApprovedText;
+import org.gigstation.notification.template.MessageClass;
 
 /**
  * Takes what is due off the queue for one channel: each message is judged by the policy, and what may go is marked SUBMITTING with a fresh
@@ -65,48 +68,73 @@ public class ClaimMessages {
         if (due.isEmpty()) {
             return new Claim(0, List.of());
         }
-        var batch = briefing.of(due, now);
-        var accepted = acceptedParts(due);
-        List<MessageBook.Departure> departures = new ArrayList<>();
-        for (Queued message : due) {
-            judge(message, batch, channel, feeFen, accepted.getOrDefault(message.id(), Set.of()), departures);
-        }
-        book.depart(departures, now.plus(lease), now);
+        var judgement = new Judgement(channel, feeFen, briefing.of(due, now), acceptedParts(due));
+        due.forEach(judgement::judge);
+        book.depart(judgement.departures, now.plus(lease), now);
         return new Claim(
                 due.size(),
-                departures.stream().map(MessageBook.Departure::outbound).toList());
+                judgement.departures.stream()
+                        .map(MessageBook.Departure::outbound)
+                        .toList());
     }
 
     /** @param looked rows that were due; as many as asked for means that there may be more */
     public record Claim(int looked, List<Outbound> outbound) {}
 
-    private void judge(
-            Queued message,
-            Briefing.Batch batch,
-            String channel,
-            int feeFen,
-            Set<Integer> partsAccepted,
-            List<MessageBook.Departure> departures) {
-        var variables = queue.variablesOf(message);
-        String text = textOf(message, batch, variables);
-        Segments segments = Segments.of(text);
-        var approved = batch.text(message.template(), message.divisionCode());
-        Draft draft = new Draft(
-                message.purpose(),
-                approved.map(one -> one.messageClass())
-                        .orElse(org.gigstation.notification.template.MessageClass.SERVICE),
-                message.urgent(),
-                message.validUntil(),
-                segments.count() * feeFen,
-                vault.index(text));
-        Verdict verdict = message.attempts() > 0 && message.validUntil().isAfter(clock.instant())
-                ? new Verdict.Send()
-                : PolicyRule.judge(draft, batch.about(message));
-        if (verdict instanceof Verdict.Hold hold) {
-            book.hold(message, hold);
-        } else if (verdict instanceof Verdict.End end) {
-            book.end(message, end);
-        } else {
+    /** One batch, message by message. */
+    private final class Judgement {
+        private final String channel;
+        private final int feeFen;
+        private final Briefing.Batch batch;
+        private final Map<UUID, Set<Integer>> partsAccepted;
+        private final List<MessageBook.Departure> departures = new ArrayList<>();
+
+        Judgement(String channel, int feeFen, Briefing.Batch batch, Map<UUID, Set<Integer>> partsAccepted) {
+            this.channel = channel;
+            this.feeFen = feeFen;
+            this.batch = batch;
+            this.partsAccepted = partsAccepted;
+        }
+
+        void judge(Queued message) {
+            var approved = batch.text(message.template(), message.divisionCode());
+            var variables = queue.variablesOf(message);
+            String text = textOf(message, approved, variables);
+            Segments segments = Segments.of(text);
+            Draft draft = new Draft(
+                    message.purpose(),
+                    approved.map(ApprovedText::messageClass).orElse(MessageClass.SERVICE),
+                    message.urgent(),
+                    message.validUntil(),
+                    segments.count() * feeFen,
+                    approved.map(one -> one.missing(variables).isEmpty()).orElse(true),
+                    vault.index(text));
+            Verdict verdict = verdict(message, draft);
+            if (verdict instanceof Verdict.Hold hold) {
+                book.hold(message, hold);
+            } else if (verdict instanceof Verdict.End end) {
+                book.end(message, end);
+            } else {
+                departures.add(departure(message, draft, approved, variables, text, segments));
+                batch.sent(message, draft);
+            }
+        }
+
+        /** A message of which the carrier has a part goes on while it is worth anything: half of it helps nobody. */
+        private Verdict verdict(Queued message, Draft draft) {
+            boolean begun = partsAccepted.containsKey(message.id());
+            return begun && message.validUntil().isAfter(clock.instant())
+                    ? new Verdict.Send()
+                    : PolicyRule.judge(draft, batch.about(message));
+        }
+
+        private MessageBook.Departure departure(
+                Queued message,
+                Draft draft,
+                Optional<ApprovedText> approved,
+                Map<String, String> variables,
+                String text,
+                Segments segments) {
             var outbound = new Outbound(
                     message.id(),
                     ids.next(),
@@ -115,33 +143,30 @@ public class ClaimMessages {
                     batch.line(message).number(),
                     text,
                     segments,
-                    partsAccepted,
+                    partsAccepted.getOrDefault(message.id(), Set.of()),
                     message.validUntil(),
                     batch.signature(message.divisionCode()).orElse(""),
-                    approved.map(one -> one.carrierCode()).orElse(null),
+                    approved.map(ApprovedText::carrierCode).orElse(null),
                     variables,
                     message.attempts() + 1);
-            departures.add(new MessageBook.Departure(
+            return new MessageBook.Departure(
                     outbound,
-                    approved.map(one -> one.edition()).orElse(0),
+                    approved.map(ApprovedText::edition).orElse(0),
                     draft.costFen(),
                     vault.seal(text, message.id()),
-                    draft.textDigest()));
-            batch.sent(message, draft);
+                    draft.textDigest());
         }
-    }
 
-    /** A text that has begun to leave stays as it was, so that its parts fit together. */
-    private String textOf(Queued message, Briefing.Batch batch, Map<String, String> variables) {
-        if (message.attempts() > 0 && message.textSealed() != null) {
-            return vault.open(message.textSealed(), message.id());
+        /** A text of which a part has left stays as it was, so that its parts fit together. */
+        private String textOf(Queued message, Optional<ApprovedText> approved, Map<String, String> variables) {
+            if (partsAccepted.containsKey(message.id())) {
+                return vault.open(message.textSealed(), message.id());
+            }
+            return batch.signature(message.divisionCode())
+                    .map(signature -> "【" + signature + "】")
+                    .orElse("")
+                    .concat(approved.map(one -> one.render(variables)).orElse(""));
         }
-        return batch.signature(message.divisionCode())
-                .map(signature -> "【" + signature + "】")
-                .orElse("")
-                .concat(batch.text(message.template(), message.divisionCode())
-                        .map(approved -> approved.render(variables))
-                        .orElse(""));
     }
 
     private Map<UUID, Set<Integer>> acceptedParts(List<Queued> due) {

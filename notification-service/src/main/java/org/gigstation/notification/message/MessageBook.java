@@ -1,5 +1,6 @@
 package org.gigstation.notification.message;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
@@ -31,18 +32,25 @@ class MessageBook {
     private static final String END =
             """
             UPDATE message SET state = ?, rule = ?, next_try_at = NULL, attempt_id = NULL, lease_until = NULL, settled_at = ?
-            WHERE id = ? AND state IN (%s) RETURNING invitation_id, offer_ids""";
+            WHERE id = ? AND %s RETURNING invitation_id, offer_ids""";
+    /** Put off by the carrier, and nothing of it has left: it may still be taken back. */
+    private static final String NOT_BEGUN =
+            """
+            state IN ('QUEUED', 'HELD') OR attempt_id IS NULL AND NOT EXISTS (
+                SELECT 1 FROM message_part p WHERE p.message_id = message.id)""";
 
     private final Sql sql;
     private final DeliveryEvents events;
     private final Clock clock;
     private final Event<MessageEnded> ended;
+    private final MeterRegistry meters;
 
-    MessageBook(Sql sql, DeliveryEvents events, Clock clock, Event<MessageEnded> ended) {
+    MessageBook(Sql sql, DeliveryEvents events, Clock clock, Event<MessageEnded> ended, MeterRegistry meters) {
         this.sql = sql;
         this.events = events;
         this.clock = clock;
         this.ended = ended;
+        this.meters = meters;
     }
 
     record Departure(Outbound outbound, int edition, int costFen, byte[] textSealed, byte[] textDigest) {}
@@ -57,6 +65,7 @@ class MessageBook {
 
     void hold(Queued message, Verdict.Hold hold) {
         sql.update(HOLD, hold.rule().code(), hold.until(), message.id());
+        meters.counter("gig.messages.held", "rule", hold.rule().code()).increment();
         if (message.state() == MessageState.QUEUED) {
             events.tell(message.id(), DeliveryChanged.State.HELD, message.offerIds(), clock.instant());
         }
@@ -64,6 +73,7 @@ class MessageBook {
 
     void end(Queued message, Verdict.End end) {
         settle(message.id(), end.state(), end.rule().code());
+        meters.counter("gig.messages.ended", "rule", end.rule().code()).increment();
     }
 
     /**
@@ -75,7 +85,7 @@ class MessageBook {
         record Settled(UUID invitationId, List<UUID> offerIds) {}
         Instant now = clock.instant();
         Optional<Settled> settled = sql.one(
-                END.formatted(state.predecessors()),
+                END.formatted(condition(state)),
                 row -> new Settled(Sql.id(row, "invitation_id"), List.of((UUID[])
                         row.getArray("offer_ids").getArray())),
                 state,
@@ -84,6 +94,11 @@ class MessageBook {
                 messageId);
         settled.ifPresent(message -> tell(messageId, message.invitationId(), state, message.offerIds(), now));
         return settled.isPresent();
+    }
+
+    private static String condition(MessageState state) {
+        String from = "state IN (" + state.predecessors() + ")";
+        return state == MessageState.CANCELLED ? from + " AND (" + NOT_BEGUN + ")" : from;
     }
 
     private void tell(UUID messageId, UUID invitationId, MessageState state, List<UUID> offerIds, Instant now) {

@@ -25,7 +25,7 @@ public enum MessageState {
         return switch (this) {
             case QUEUED -> Set.of(HELD, SUBMITTING, EXPIRED, REJECTED, CANCELLED);
             case HELD -> Set.of(SUBMITTING, EXPIRED, REJECTED, CANCELLED);
-            case SUBMITTING -> Set.of(ACCEPTED, EXPIRED, REJECTED, UNKNOWN);
+            case SUBMITTING -> Set.of(ACCEPTED, EXPIRED, REJECTED, UNKNOWN, CANCELLED);
             case ACCEPTED -> Set.of(DELIVERED, UNDELIVERABLE, EXPIRED, REJECTED, UNKNOWN);
             case UNKNOWN -> Set.of(DELIVERED, UNDELIVERABLE, EXPIRED, REJECTED);
             case DELIVERED, UNDELIVERABLE, EXPIRED, REJECTED, CANCELLED -> Set.of();

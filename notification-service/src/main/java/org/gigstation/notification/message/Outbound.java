@@ -31,6 +31,11 @@ public record Outbound(
         Map<String, String> variables,
         int attempt) {
 
+    /** What tells the handset which parts belong together: the same in every attempt and on every channel. One octet. */
+    public int reference() {
+        return (int) (messageId.getLeastSignificantBits() & 0xFF);
+    }
+
     @Override
     public String toString() {
         return "Outbound[" + messageId + " to " + to + "]";

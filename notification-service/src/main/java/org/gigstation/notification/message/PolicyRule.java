@@ -18,6 +18,7 @@ public enum PolicyRule {
     OPTED_OUT("已退订,请打电话", "the line asked for silence: call instead", PolicyRule::optedOut),
     NO_CONSENT("未同意短信", "no consent to be told by SMS", PolicyRule::noConsent),
     NO_APPROVED_TEXT("没有审核通过的模板", "no approved template says this", PolicyRule::noApprovedText),
+    MISSING_VARIABLE("模板变量缺失", "a variable of the text has no value", PolicyRule::missingVariable),
     NO_ACTIVE_SIGNATURE("签名未生效", "the station's signature is not active", PolicyRule::noActiveSignature),
     QUIET_HOURS("免打扰时段", "quiet hours", PolicyRule::quietHours),
     CAP_ANSWERS("自动答复已达上限", "too many automatic answers today: a machine may be answering", PolicyRule::capAnswers),
@@ -110,6 +111,11 @@ public enum PolicyRule {
 
     private static Objection noApprovedText(Draft draft, Facts facts) {
         return hold(!facts.textApproved(), facts.now().plus(LOOK_AGAIN));
+    }
+
+    /** Half a sentence helps nobody; a person must look at it. */
+    private static Objection missingVariable(Draft draft, Facts facts) {
+        return end(!draft.complete(), MessageState.REJECTED);
     }
 
     private static Objection noActiveSignature(Draft draft, Facts facts) {

@@ -1,5 +1,7 @@
 package org.gigstation.notification.message;
 
+import org.gigstation.notification.sql.CarrierKey;
+
 /**
  * What a carrier says became of a part.
  *
@@ -7,4 +9,10 @@ package org.gigstation.notification.message;
  * @param state DELIVERED, UNDELIVERABLE, EXPIRED or REJECTED
  * @param error the carrier's code, or {@code null}
  */
-public record Receipt(String channel, String carrierId, MessageState state, String error) {}
+public record Receipt(String channel, String carrierId, MessageState state, String error) {
+
+    public Receipt {
+        carrierId = CarrierKey.of(carrierId);
+        error = error == null ? null : CarrierKey.of(error);
+    }
+}

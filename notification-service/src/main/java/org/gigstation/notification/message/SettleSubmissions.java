@@ -108,7 +108,7 @@ public class SettleSubmissions {
 
     private void settleRest(Submission submission, Instant now) {
         Outbound message = submission.message();
-        if (submission.ending() instanceof Submission.Later later) {
+        if (submission.ending() instanceof Submission.PutOff later) {
             sql.update(LATER, later.rule(), now.plus(later.pause()), message.messageId(), message.attemptId());
             queued.fire(new MessagesQueued());
             meters.counter("gig.messages.later", "rule", later.rule()).increment();

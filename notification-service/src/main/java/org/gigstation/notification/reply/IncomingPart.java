@@ -9,6 +9,10 @@ package org.gigstation.notification.reply;
  */
 public record IncomingPart(String channel, String from, int reference, int number, int parts, byte[] utf16) {
 
+    public IncomingPart {
+        from = from == null ? "" : from;
+    }
+
     @Override
     public String toString() {
         return "IncomingPart[" + channel + " " + number + "/" + parts + "]";

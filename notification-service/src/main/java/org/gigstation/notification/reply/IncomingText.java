@@ -1,6 +1,7 @@
 package org.gigstation.notification.reply;
 
 import java.time.Instant;
+import org.gigstation.notification.sql.CarrierKey;
 
 /**
  * A text from a handset, whole.
@@ -12,6 +13,11 @@ import java.time.Instant;
  */
 public record IncomingText(
         String channel, String carrierKey, String from, String text, Instant carrierAt, boolean complete) {
+
+    public IncomingText {
+        carrierKey = CarrierKey.of(carrierKey);
+        from = from == null ? "" : from;
+    }
 
     @Override
     public String toString() {

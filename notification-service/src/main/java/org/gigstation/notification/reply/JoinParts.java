@@ -1,5 +1,6 @@
 package org.gigstation.notification.reply;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
@@ -27,33 +28,55 @@ class JoinParts {
     private final PartShelf shelf;
     private final Vault vault;
     private final Clock clock;
+    private final MeterRegistry meters;
 
-    JoinParts(PartShelf shelf, Vault vault, Clock clock) {
+    JoinParts(PartShelf shelf, Vault vault, Clock clock, MeterRegistry meters) {
         this.shelf = shelf;
         this.vault = vault;
         this.clock = clock;
+        this.meters = meters;
     }
 
     /** A text put together, and the parts it was made of. */
     record Joined(PartShelf.Whole whole, IncomingText text) {}
 
-    /** @return what can be read now: the text this part completes, or an older one that had to make room for it */
+    /** An older text whose place this part takes, because handsets begin their references anew; to be taken before the part is kept. */
     @Transactional
-    Optional<Joined> keep(IncomingPart part) {
-        PhoneNumber from = PhoneNumber.of(part.from());
-        var whole = new PartShelf.Whole(part.channel(), vault.index(from.e164()), part.reference(), part.parts());
+    Optional<Joined> displaced(IncomingPart part) {
+        var whole = wholeOf(part);
         List<Kept> before = shelf.parts(whole);
-        boolean other = before.stream()
-                .anyMatch(kept -> kept.number() == part.number() && !Arrays.equals(kept.utf16(), part.utf16()));
-        Optional<Joined> older = Optional.empty();
-        if (other) {
-            boolean taken = before.get(0).taken();
-            older = taken ? Optional.empty() : Optional.of(join(whole, before));
+        boolean other = before.stream().anyMatch(kept -> isOther(kept, part));
+        if (other && before.get(0).taken()) {
             shelf.remove(whole);
         }
-        shelf.put(whole, part.number(), from, part.utf16(), clock.instant());
+        return other && !before.get(0).taken() ? Optional.of(join(whole, before)) : Optional.empty();
+    }
+
+    /** @return the text that this part completes */
+    @Transactional
+    Optional<Joined> keep(IncomingPart part) {
+        var whole = wholeOf(part);
+        if (!shelf.put(whole, part.number(), PhoneNumber.of(part.from()), part.utf16(), clock.instant())) {
+            meters.counter("gig.replies.parts.repeated", "channel", part.channel())
+                    .increment();
+        }
         List<Kept> now = shelf.parts(whole);
-        return now.size() == part.parts() ? Optional.of(join(whole, now)) : older;
+        return now.size() == part.parts() ? Optional.of(join(whole, now)) : Optional.empty();
+    }
+
+    /** An older text is stored: its place is free. */
+    @Transactional
+    void clear(Joined older) {
+        shelf.remove(older.whole());
+    }
+
+    private PartShelf.Whole wholeOf(IncomingPart part) {
+        byte[] from = vault.index(PhoneNumber.of(part.from()).e164());
+        return new PartShelf.Whole(part.channel(), from, part.reference(), part.parts());
+    }
+
+    private static boolean isOther(Kept kept, IncomingPart part) {
+        return kept.number() == part.number() && !Arrays.equals(kept.utf16(), part.utf16());
     }
 
     /** Texts whose missing parts nobody should wait for any longer. */
@@ -79,7 +102,7 @@ class JoinParts {
                 whole,
                 new IncomingText(
                         whole.channel(),
-                        whole.keyOf(firstAt),
+                        whole.keyOf(firstAt, parts.size()),
                         parts.get(0).from(),
                         octets.toString(StandardCharsets.UTF_16BE),
                         null,

@@ -27,10 +27,10 @@ class PartShelf {
     /** What parts belong to: one handset's text with one reference. */
     record Whole(String channel, byte[] index, int reference, int parts) {
 
-        /** The same parts make the same key, also when they are put together twice. */
-        String keyOf(Instant firstAt) {
-            return "parts:" + HexFormat.of().formatHex(index, 0, 8) + ":" + reference + ":" + parts + ":"
-                    + firstAt.toEpochMilli();
+        /** The same parts make the same key, also when they are put together twice; one more, come late, makes another. */
+        String keyOf(Instant firstAt, int present) {
+            return "parts:" + HexFormat.of().formatHex(index, 0, 8) + ":" + reference + ":" + present + "/" + parts
+                    + ":" + firstAt.toEpochMilli();
         }
 
         UUID sealedFor() {
@@ -57,19 +57,21 @@ class PartShelf {
                 whole.parts());
     }
 
-    void put(Whole whole, int number, PhoneNumber from, byte[] utf16, Instant now) {
-        sql.update(
-                """
+    /** @return false when it is here already */
+    boolean put(Whole whole, int number, PhoneNumber from, byte[] utf16, Instant now) {
+        return sql.update(
+                        """
                 INSERT INTO reply_part (channel, number_index, reference, parts, part_no, number_sealed, content_sealed, received_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""",
-                whole.channel(),
-                whole.index(),
-                whole.reference(),
-                whole.parts(),
-                number,
-                vault.seal(from.e164(), whole.sealedFor()),
-                vault.seal(HexFormat.of().formatHex(utf16), whole.sealedFor()),
-                now);
+                        whole.channel(),
+                        whole.index(),
+                        whole.reference(),
+                        whole.parts(),
+                        number,
+                        vault.seal(from.e164(), whole.sealedFor()),
+                        vault.seal(HexFormat.of().formatHex(utf16), whole.sealedFor()),
+                        now)
+                == 1;
     }
 
     void remove(Whole whole) {

@@ -44,6 +44,10 @@ public class ReplyDesk {
 
     /** Keeps a part, and takes the text when it was the last one missing. */
     public void take(IncomingPart part) {
+        parts.displaced(part).ifPresent(older -> {
+            take(older.text());
+            parts.clear(older);
+        });
         parts.keep(part).ifPresent(this::takeJoined);
     }
 

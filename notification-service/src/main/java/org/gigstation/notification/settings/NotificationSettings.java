@@ -40,7 +40,7 @@ public interface NotificationSettings {
         @WithDefault("10")
         int order();
 
-        /** Messages in flight at most. */
+        /** Messages in flight at most, from their claim until the carrier's answer is written down: what a crash may leave unknown. */
         @WithDefault("50")
         int window();
 

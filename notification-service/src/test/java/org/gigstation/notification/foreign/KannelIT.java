@@ -24,14 +24,14 @@ import org.gigstation.notification.testing.Station;
 import org.junit.jupiter.api.Test;
 
 /**
- * Through Debian's Kannel and its fakesmsc, both ways, while the service is away: for ten seconds every day, for a minute with
- * {@code -Dkannel.away=60 -Dkannel.texts=400}.
+ * Through Debian's Kannel and its fakesmsc, both ways, while the service is away for a minute. A shorter one while working:
+ * {@code -Dkannel.away=10 -Dkannel.texts=150}.
  */
 class KannelIT {
 
-    private static final int TEXTS = Integer.getInteger("kannel.texts", 150);
+    private static final int TEXTS = Integer.getInteger("kannel.texts", 400);
     private static final int OFFERS = 30;
-    private static final Duration AWAY = Duration.ofSeconds(Integer.getInteger("kannel.away", 10));
+    private static final Duration AWAY = Duration.ofSeconds(Integer.getInteger("kannel.away", 60));
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     @Test

@@ -103,7 +103,7 @@ public final class Kannel implements AutoCloseable {
                 "group = sms-service",
                 "keyword = default",
                 "catch-all = true",
-                "charset = UTF-8",
+                "alt-charset = UTF-8",
                 "max-messages = 0",
                 "get-url = \"" + textUrl + "\"",
                 "");

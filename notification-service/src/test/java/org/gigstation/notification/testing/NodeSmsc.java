@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A message centre made of npm "smpp", scripted from a test. */
 public final class NodeSmsc implements AutoCloseable {
 
     private final AtomicInteger taken = new AtomicInteger();
+    private final List<Integer> refusals = new CopyOnWriteArrayList<>();
     private final NodePart part;
 
     public NodeSmsc(int port) {
@@ -21,7 +23,7 @@ public final class NodeSmsc implements AutoCloseable {
     /** A part of a message as it came in. */
     public record Submit(String id, String to, String text, String udh, int dataCoding, String validity) {}
 
-    /** Changes a setting: password, receipts, throttle, mute, keep. */
+    /** Changes a setting: password, receipts, throttle, mute, keep, answer, deaf, statuses. */
     public void set(String name, Object value) {
         run(Map.of("command", "set", "values", Map.of(name, value)));
     }
@@ -85,6 +87,11 @@ public final class NodeSmsc implements AutoCloseable {
         return taken.get();
     }
 
+    /** Command statuses with which we left a delivery to the message centre. */
+    public List<Integer> refusals() {
+        return refusals;
+    }
+
     @Override
     public void close() {
         part.close();
@@ -98,6 +105,8 @@ public final class NodeSmsc implements AutoCloseable {
     private void hear(JsonNode line) {
         if (line.path("event").asText().equals("taken")) {
             taken.incrementAndGet();
+        } else if (line.path("event").asText().equals("refused")) {
+            refusals.add(line.path("status").asInt());
         }
     }
 }
