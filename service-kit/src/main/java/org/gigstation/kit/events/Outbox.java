@@ -4,11 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -20,14 +16,10 @@ import org.gigstation.kit.time.Ids;
 
 /**
  * Where facts are written in the transaction that makes them true. {@link OutboxRelay} tells them to Kafka afterwards, at least once and in
- * the order of each key.
+ * the order of each key. The rows are written as the last thing of the transaction, see {@link OutboxPage}.
  */
 @ApplicationScoped
 public class Outbox {
-
-    private static final String INSERT =
-            """
-            INSERT INTO outbox (event_id, topic, event_key, event_type, body, occurred_at) VALUES (?, ?, ?, ?, ?, ?)""";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -54,7 +46,7 @@ public class Outbox {
         this.appended = appended;
     }
 
-    /** Fired when events were written, still within the transaction that makes them true. */
+    /** Fired when events were noted, still within the transaction that makes them true. */
     public record Appended(List<UUID> keys) {}
 
     public void append(Event event) {
@@ -62,7 +54,7 @@ public class Outbox {
     }
 
     /**
-     * Writes the events within the caller's transaction, in one batch.
+     * Notes the events as they are now; they are written when the caller's transaction is about to commit.
      *
      * @throws IllegalStateException outside a transaction: a fact without the change that it tells of would be a lie
      */
@@ -70,41 +62,34 @@ public class Outbox {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("an event is written in the transaction that makes it true; there is none");
         }
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(INSERT)) {
-            for (Event event : events) {
-                bind(insert, event);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("the outbox took no event", e);
-        }
+        OutboxPage page = page();
+        events.forEach(event -> page.note(entry(event)));
         appended.fire(new Appended(events.stream().map(Event::key).toList()));
-        transactions.registerInterposedSynchronization(new WakeRelay());
     }
 
-    private void bind(PreparedStatement insert, Event event) throws SQLException, JsonProcessingException {
-        EventType type = EventType.of(event);
-        insert.setObject(1, ids.next());
-        insert.setString(2, type.topic().topicName());
-        insert.setObject(3, event.key());
-        insert.setString(4, type.wireType());
-        insert.setString(5, json.writeValueAsString(event));
-        insert.setTimestamp(6, Timestamp.from(clock.instant()));
-    }
-
-    private final class WakeRelay implements Synchronization {
-        @Override
-        public void beforeCompletion() {
-            // nothing to do before the commit
+    /** The one page of the transaction. */
+    private OutboxPage page() {
+        if (transactions.getResource(OutboxPage.class) instanceof OutboxPage page) {
+            return page;
         }
+        OutboxPage page = new OutboxPage(database, relay);
+        transactions.putResource(OutboxPage.class, page);
+        transactions.registerInterposedSynchronization(page);
+        return page;
+    }
 
-        @Override
-        public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                relay.wake();
-            }
+    private OutboxPage.Entry entry(Event event) {
+        EventType type = EventType.of(event);
+        try {
+            return new OutboxPage.Entry(
+                    ids.next(),
+                    type.topic().topicName(),
+                    event.key(),
+                    type.wireType(),
+                    json.writeValueAsString(event),
+                    clock.instant());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the outbox took no event", e);
         }
     }
 }

@@ -105,9 +105,18 @@ class Idempotency {
         if (write.isLost()) {
             refuse(response);
         } else if (response.getStatus() >= 500) {
-            requests.forget(run);
+            giveBack(run);
         } else {
             keep(run, response);
+        }
+    }
+
+    /** What cannot be given back lapses by itself; the answer is a failure already and stays the one that says which. */
+    private void giveBack(UUID run) {
+        try {
+            requests.forget(run);
+        } catch (IllegalStateException e) {
+            LOG.warnf("a key was not given back: %s", e.getCause().getClass().getSimpleName());
         }
     }
 

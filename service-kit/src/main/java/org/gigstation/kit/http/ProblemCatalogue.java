@@ -24,7 +24,7 @@ class ProblemCatalogue implements ProblemPostProcessor {
         if (problem.getType() != null) {
             return problem;
         }
-        CommonProblem kind = context.cause instanceof RuntimeException failure && Unavailability.is(failure)
+        CommonProblem kind = Unavailability.is(context.cause)
                 ? CommonProblem.UNAVAILABLE
                 : CommonProblem.ofStatus(problem.getStatusCode());
         return kind.because(detailOf(problem, kind), faultsOf(problem));

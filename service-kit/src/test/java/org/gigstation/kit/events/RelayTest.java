@@ -107,6 +107,25 @@ class RelayTest {
     }
 
     @Test
+    void of_two_transactions_about_one_person_the_second_waits_and_is_told_second() throws Exception {
+        UUID key = ids.next();
+        var written = new CountDownLatch(1);
+        var mayCommit = new CountDownLatch(1);
+        Thread first = new Thread(() -> teller.tellSlowly(moved(key, 1), written, mayCommit));
+        first.start();
+        written.await();
+        Thread second = new Thread(() -> teller.tell(List.of(moved(key, 2))));
+        second.start();
+        await().atMost(PATIENCE).until(() -> count(WAITING_WRITERS) == 1);
+
+        mayCommit.countDown();
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(versionsOf(key)).containsExactly(1L, 2L));
+        first.join();
+        second.join();
+    }
+
+    @Test
     void of_two_relays_one_is_active() throws Exception {
         var second = new OutboxRelay(database, wire, true);
         List<UUID> keys = newKeys(4);
@@ -161,8 +180,12 @@ class RelayTest {
 
     private static final String LEADER_PIDS =
             """
-            SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND granted AND database = (
+            SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 1 AND granted AND database = (
               SELECT oid FROM pg_database WHERE datname = current_database())""";
+    /** Locks of two numbers are those of keys; the relay's has one. */
+    private static final String WAITING_WRITERS =
+            "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 2 AND NOT granted";
+
     private static final String LEADER = "SELECT count(*) FROM (" + LEADER_PIDS + ") leader";
 
     private List<UUID> newKeys(int count) {

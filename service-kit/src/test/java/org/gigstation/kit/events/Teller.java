@@ -1,6 +1,8 @@
 package org.gigstation.kit.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.concurrent.CountDownLatch;
@@ -11,9 +13,11 @@ import org.gigstation.events.Event;
 class Teller {
 
     private final Outbox outbox;
+    private final TransactionSynchronizationRegistry transactions;
 
-    Teller(Outbox outbox) {
+    Teller(Outbox outbox, TransactionSynchronizationRegistry transactions) {
         this.outbox = outbox;
+        this.transactions = transactions;
     }
 
     @Transactional
@@ -21,15 +25,26 @@ class Teller {
         outbox.append(events);
     }
 
+    /** Stops between the last statement of the transaction and its commit. */
     @Transactional
     void tellSlowly(Event event, CountDownLatch written, CountDownLatch mayCommit) {
         outbox.append(event);
-        written.countDown();
-        try {
-            mayCommit.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                written.countDown();
+                try {
+                    mayCommit.await();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                // nothing to do after the commit
+            }
+        });
     }
 
     @Transactional
