@@ -1,24 +1,11 @@
-/** A post that anybody may read about; no word of any person. */
-export interface OpenPost {
-  key: string
-  code: string
-  date: string
-  workName: string
-  siteName: string
-  divisionCode: string
-  start: string
-  end: string
-  pay: { form: string; rateFen: number; unit: string } | null
-  meals: boolean
-  bus: boolean
-  vacant: number
-}
+import { dispatch, take } from '@/api/client'
+import type { FromDispatch } from '@/api/shapes'
 
-/** Asks without a token: the big screen has nobody signed in. */
-export async function openPosts(division: string | undefined): Promise<OpenPost[]> {
-  const asked = division ? `?division=${encodeURIComponent(division)}` : ''
-  const response = await fetch(`/api/dispatch/v1/open-posts${asked}`)
-  if (!response.ok) throw new Error(String(response.status))
-  const body = (await response.json()) as OpenPost[] | { items: OpenPost[] }
-  return Array.isArray(body) ? body : body.items
+/** A post that anybody may read about; no word of any person. */
+export type OpenPost = FromDispatch<'OpenPost'>
+
+/** What is open within a week, the soonest first. Nobody is signed in at the big screen, so nothing is asked but the division. */
+export async function openPosts(divisionCode: string): Promise<OpenPost[]> {
+  const sheet = await take(dispatch.GET('/api/dispatch/v1/open-posts', { params: { query: { divisionCode } } }))
+  return sheet.items as OpenPost[]
 }

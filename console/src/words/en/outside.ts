@@ -125,7 +125,7 @@ const en: typeof zh = {
     ask: 'Interested? Note the number and tell the desk, or ring {phone}',
     askDesk: 'Interested? Note the number and tell the desk',
     page: 'page {n} of {of}',
-    meet: '{time} {place}',
+    meet: 'meet at {place}',
     updated: 'as of {time}',
     stale: 'not connected, as of {time}',
   },

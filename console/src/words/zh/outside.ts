@@ -114,7 +114,7 @@ export default {
     list: { demand: '需求清单', resource: '资源清单', service: '服务清单' },
   },
   kiosk: {
-    title: '今天招人',
+    title: '正在招人',
     code: '编号',
     vacant: '还要 {n} 人',
     full: '已满',
@@ -123,7 +123,7 @@ export default {
     ask: '想去？记住编号，到柜台说一声，或打 {phone}',
     askDesk: '想去？记住编号，到柜台说一声',
     page: '第 {n} 页，共 {of} 页',
-    meet: '{time} {place}',
+    meet: '{place}集合',
     updated: '{time} 更新',
     stale: '没连上，显示 {time} 的情况',
   },

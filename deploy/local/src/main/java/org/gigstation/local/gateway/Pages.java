@@ -33,6 +33,7 @@ final class Pages {
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .end(CONFIG.formatted(identityProvider)));
+        router.get().handler(context -> Zipped.handle(context, console));
         StaticHandler files = StaticHandler.create(FileSystemAccess.ROOT, console.toString())
                 .setCachingEnabled(false)
                 .setDirectoryListing(false);

@@ -78,6 +78,24 @@ class GatewayTest {
     }
 
     @Test
+    void whoever_takes_gzip_gets_the_copy_beside_the_file() throws Exception {
+        Files.write(console.resolve("app.js.gz"), new byte[] {31, -117, 1});
+
+        HttpResponse<byte[]> zipped = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(uri("/app.js"))
+                                .header("Accept-Encoding", "gzip")
+                                .build(),
+                        BodyHandlers.ofByteArray());
+
+        assertThat(zipped.body()).containsExactly(31, -117, 1);
+        assertThat(zipped.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(zipped.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).contains("javascript"));
+        assertThat(send(HttpRequest.newBuilder(uri("/app.js"))).body()).isEqualTo("start()");
+    }
+
+    @Test
     void a_page_may_only_talk_to_us_and_to_the_identity_provider() throws Exception {
         assertThat(send(HttpRequest.newBuilder(uri("/"))).headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy)
