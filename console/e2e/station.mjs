@@ -170,11 +170,11 @@ const TITLES = [
 /** A roster as a desk has it: `good` people who can pick berries, and three rows that cannot go in. */
 export function roster(good, places) {
   const rows = Array.from({ length: good }, (_, i) => [
-    FAMILY[i % 12] + GIVEN[Math.floor(i / 12) % 12],
+    `试${FAMILY[i % 12]}${GIVEN[Math.floor(i / 12) % 12]}`,
     idNumber(`${1962 + (i % 40)}0${1 + (i % 9)}1${i % 10}`, 10 + i),
-    `139${String(20_000_000 + i)}`,
+    `1390002${String(1000 + i)}`,
     places[i % places.length].name,
-    String(1000 + i),
+    `e2e-${i}`,
     '浆果采摘:2',
     '是',
     '60',
@@ -216,6 +216,18 @@ export async function handsets() {
     cursor = page.nextCursor
   }
   return found
+}
+
+/** `2026-07-03` as messages write it: `7月3日`. */
+export const dayInText = (date) => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`
+
+/** The questions about a day that phones have been sent, by message id; a phone answers each once. */
+export async function offersOn(date) {
+  return (await handsets()).flatMap((handset) =>
+    handset.latest
+      .filter((message) => message.toHandset && /回1/.test(message.text) && message.text.includes(dayInText(date)))
+      .map((message) => ({ id: message.id, number: handset.number, text: message.text })),
+  )
 }
 
 export async function answer(number, text) {
