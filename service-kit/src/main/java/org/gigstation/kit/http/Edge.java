@@ -9,7 +9,9 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The first that sees a request, before anybody asks who sends it: turns away what no honest client sends, and reads bodies without keeping a
@@ -24,9 +26,12 @@ class Edge {
     private static final long FAREWELL_MILLIS = 3_000;
 
     private final BodyLimits limits;
+    private final List<String> anyText;
 
-    Edge(BodyLimits limits) {
+    /** @param anyText beginnings of paths that gateways call with what a handset wrote, whatever that is: a refusal would lose it */
+    Edge(BodyLimits limits, @ConfigProperty(name = "gig.http.any-text.paths") Optional<List<String>> anyText) {
         this.limits = limits;
+        this.anyText = anyText.orElse(List.of());
     }
 
     void register(@Observes Filters filters) {
@@ -35,7 +40,8 @@ class Edge {
 
     private void receive(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
-        Optional<HttpProblem> fault = HonestRequest.faultOf(request).or(() -> tooLarge(request));
+        Optional<HttpProblem> fault =
+                HonestRequest.faultOf(request, mayBeAnyText(request)).or(() -> tooLarge(request));
         if (fault.isPresent()) {
             turnAway(exchange, fault.get());
         } else if (limits.isRead(request)) {
@@ -48,6 +54,10 @@ class Edge {
         } else {
             exchange.next();
         }
+    }
+
+    private boolean mayBeAnyText(HttpServerRequest request) {
+        return request.path() != null && anyText.stream().anyMatch(request.path()::startsWith);
     }
 
     private Optional<HttpProblem> tooLarge(HttpServerRequest request) {

@@ -33,15 +33,16 @@ final class HonestRequest {
 
     private HonestRequest() {}
 
-    static Optional<HttpProblem> faultOf(HttpServerRequest request) {
+    /** @param anyText whether the query may hold every character there is, because people far away wrote it */
+    static Optional<HttpProblem> faultOf(HttpServerRequest request, boolean anyText) {
         if (!METHODS.contains(request.method())) {
             return Optional.of(
                     CommonProblem.METHOD_NOT_ALLOWED.because("不支持的操作 · take GET, POST, PUT, PATCH or DELETE"));
         }
-        return addressFault(request.uri()).or(() -> headerFault(request));
+        return addressFault(request.uri(), anyText).or(() -> headerFault(request));
     }
 
-    private static Optional<HttpProblem> addressFault(String uri) {
+    private static Optional<HttpProblem> addressFault(String uri, boolean anyText) {
         int mark = uri.indexOf('?');
         String path = mark < 0 ? uri : uri.substring(0, mark);
         String lower = path.toLowerCase(Locale.ROOT);
@@ -51,7 +52,7 @@ final class HonestRequest {
                 || TWO_READINGS.stream().anyMatch(lower::contains)) {
             return invalid("网址有歧义 · the path has more than one reading; write it plainly");
         }
-        if (!isText(path) || mark >= 0 && !isText(uri.substring(mark + 1))) {
+        if (!isText(path) || mark >= 0 && !anyText && !isText(uri.substring(mark + 1))) {
             return invalid("网址含有无法读取的字符 · the address has broken or invisible characters; encode it as UTF-8");
         }
         return Optional.empty();

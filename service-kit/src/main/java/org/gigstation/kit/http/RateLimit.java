@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * So many requests a second for each principal, per replica. Roles that do bulk work may save up more; a principal of several roles has the
- * widest of them.
+ * widest of them. What machines call without a token is counted by its path.
  */
 @ApplicationScoped
 class RateLimit {
@@ -54,6 +54,9 @@ class RateLimit {
     interface Settings extends Allowance {
         /** Roles with an allowance of their own. */
         Map<String, Allowance> roles();
+
+        /** Beginnings of paths that machines call without a token: each has one allowance for all who call it. */
+        Map<String, Allowance> paths();
     }
 
     interface Allowance {
@@ -70,7 +73,10 @@ class RateLimit {
     @ServerRequestFilter
     @Priority(Priorities.AUTHORIZATION + 100)
     void count(ContainerRequestContext request) {
-        ConsumptionProbe probe = bucketOf(caller.id()).tryConsumeAndReturnRemaining(1);
+        Map.Entry<String, Allowance> share =
+                shareOf(request.getUriInfo().getRequestUri().getPath());
+        ConsumptionProbe probe = bucketOf(share).tryConsumeAndReturnRemaining(1);
+        request.setProperty(LIMIT, share.getValue().burst());
         request.setProperty(RESET, seconds(probe.getNanosToWaitForReset()));
         if (!probe.isConsumed()) {
             throw refusal(seconds(probe.getNanosToWaitForRefill()));
@@ -81,7 +87,7 @@ class RateLimit {
     @ServerResponseFilter
     void tell(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getProperty(RESET) instanceof Long seconds) {
-            response.getHeaders().putSingle(LIMIT, allowance().burst());
+            response.getHeaders().putSingle(LIMIT, request.getProperty(LIMIT));
             response.getHeaders().putSingle(RESET, seconds);
         }
     }
@@ -97,9 +103,16 @@ class RateLimit {
                 .build();
     }
 
-    private Bucket bucketOf(String principal) {
+    private Map.Entry<String, Allowance> shareOf(String path) {
+        return settings.paths().entrySet().stream()
+                .filter(one -> path.startsWith(one.getKey()))
+                .findFirst()
+                .orElseGet(() -> Map.entry(caller.id(), allowance()));
+    }
+
+    private Bucket bucketOf(Map.Entry<String, Allowance> share) {
         synchronized (buckets) {
-            return buckets.computeIfAbsent(principal, first -> bucketWith(allowance()));
+            return buckets.computeIfAbsent(share.getKey(), first -> bucketWith(share.getValue()));
         }
     }
 
