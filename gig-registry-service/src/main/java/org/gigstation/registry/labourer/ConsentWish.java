@@ -28,7 +28,7 @@ public record ConsentWish(
 
     boolean isAlreadyMetBy(Consent current, LocalDate today) {
         boolean sameDay =
-                validUntil == null ? !granted || current.isValidOn(today) : validUntil.equals(current.validUntil());
+                !granted || (validUntil == null ? current.isValidOn(today) : validUntil.equals(current.validUntil()));
         return current.granted() == granted && current.insuredSumFen() == insuredSumFen && sameDay;
     }
 

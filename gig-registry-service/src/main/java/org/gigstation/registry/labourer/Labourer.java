@@ -99,14 +99,15 @@ class Labourer {
 
     /** @return whether anything of it is new */
     boolean describe(PersonName newName, String villageCode, UUID household, Profile newProfile) {
+        Profile told = newProfile.inOrder();
         boolean changed = !newName.value().equals(name)
                 || !villageCode.equals(divisionCode)
                 || !household.equals(householdId)
-                || !newProfile.equals(profile);
+                || !told.equals(profile);
         name = newName.value();
         divisionCode = villageCode;
         householdId = household;
-        profile = newProfile;
+        profile = told;
         return changed;
     }
 

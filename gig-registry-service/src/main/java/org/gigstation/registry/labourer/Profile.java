@@ -15,6 +15,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -50,6 +51,29 @@ public record Profile(
             null,
             List.of());
 
+    /** The same wishes, days and dates in their natural order: what says the same is the same. */
+    public Profile inOrder() {
+        return new Profile(
+                skills,
+                limits,
+                weekly.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(Window::day)
+                                .thenComparing(Window::from)
+                                .thenComparing(Window::to))
+                        .toList(),
+                exceptions.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(DatedWindow::date)
+                                .thenComparing(DatedWindow::from, Comparator.nullsFirst(Comparator.naturalOrder())))
+                        .toList(),
+                radiusKm,
+                floorPayFen,
+                maxHoursPerDay,
+                care == null ? null : care.inOrder(),
+                tags);
+    }
+
     /** A skill of the catalogue with its level, 1 (learner) to 5 (master). */
     public record Skill(@NotNull @Pattern(regexp = "[a-z0-9-]{1,40}") String code, @Min(1) @Max(5) int level) {}
 
@@ -67,24 +91,42 @@ public record Profile(
     /** Available every week on that day, from inclusive to exclusive. */
     public record Window(@NotNull DayOfWeek day, @NotNull LocalTime from, @NotNull LocalTime to) {
         @JsonIgnore
-        @AssertTrue(message = "开始须早于结束 · from lies before to")
+        @AssertTrue(message = "开始须早于结束，精确到分 · from lies before to, both in whole minutes")
         public boolean isForward() {
-            return from == null || to == null || from.isBefore(to);
+            return from == null || to == null || from.isBefore(to) && isWholeMinute(from) && isWholeMinute(to);
         }
     }
 
     /** Overrides the week on one date; {@code from} and {@code to} are {@code null} when not available at all. */
     public record DatedWindow(@NotNull LocalDate date, boolean available, LocalTime from, LocalTime to) {
         @JsonIgnore
-        @AssertTrue(message = "出工日须有起止时间，不出工日没有 · an available date has both times, another has none")
+        @AssertTrue(
+                message =
+                        "出工日须有起止时间（精确到分），不出工日没有 · an available date has both times in whole minutes, another has none")
         public boolean isConsistent() {
-            return available ? from != null && to != null && from.isBefore(to) : from == null && to == null;
+            return available
+                    ? from != null && to != null && from.isBefore(to) && isWholeMinute(from) && isWholeMinute(to)
+                    : from == null && to == null;
         }
     }
 
     /** Work must end by that time on those days: the child's class, never the child. */
-    public record Care(@NotNull LocalTime mustEndBy, @NotEmpty List<@NotNull DayOfWeek> days) {}
+    public record Care(@NotNull LocalTime mustEndBy, @NotEmpty List<@NotNull DayOfWeek> days) {
+        @JsonIgnore
+        @AssertTrue(message = "时间精确到分 · a time in whole minutes")
+        public boolean isInMinutes() {
+            return mustEndBy == null || isWholeMinute(mustEndBy);
+        }
+
+        private Care inOrder() {
+            return new Care(mustEndBy, days.stream().distinct().sorted().toList());
+        }
+    }
 
     /** A status with its last valid day, {@code null} for an open end. */
     public record Tag(@NotNull StatusTag code, LocalDate validUntil) {}
+
+    private static boolean isWholeMinute(LocalTime time) {
+        return time.getSecond() == 0 && time.getNano() == 0;
+    }
 }

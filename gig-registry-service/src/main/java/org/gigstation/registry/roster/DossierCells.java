@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gigstation.registry.labourer.Consent;
-import org.gigstation.registry.labourer.Consent.Purpose;
 import org.gigstation.registry.labourer.Dossier;
+import org.gigstation.registry.labourer.Dossier.Partner;
 import org.gigstation.registry.labourer.Profile;
 import org.gigstation.registry.labourer.Profile.Limits;
 import org.gigstation.registry.person.PhoneNumber;
@@ -45,12 +45,8 @@ final class DossierCells {
         cells.put(RosterColumn.PERMIT, orBlank(dossier.permitNumber()));
         cells.put(RosterColumn.JOINED_ON, dossier.joinedOn().toString());
         profile(cells, dossier.profile());
-        dossier.consents().forEach(consent -> consent(cells, consent));
-        cells.put(RosterColumn.PARTNER, joined(dossier.partners(), partner -> partner.idNumber()
-                .value()));
-        dossier.partners().stream()
-                .findFirst()
-                .ifPresent(partner -> cells.put(RosterColumn.PAIR_KIND, RowReader.wordFor(partner.kind())));
+        consents(cells, dossier.consents());
+        partners(cells, dossier.partners());
         cells.values().removeIf(String::isEmpty);
         return cells;
     }
@@ -84,20 +80,38 @@ final class DossierCells {
         cells.put(RosterColumn.NO_COLD_WATER, yesNo(limits.noColdWater()));
     }
 
-    private static void consent(Map<RosterColumn, String> cells, Consent consent) {
+    private static void consents(Map<RosterColumn, String> cells, List<Consent> consents) {
+        List<LocalDate> ends = consents.stream()
+                .filter(Consent::granted)
+                .map(Consent::validUntil)
+                .distinct()
+                .toList();
+        if (ends.size() == 1) {
+            cells.put(RosterColumn.CONSENT_UNTIL, ends.get(0).toString());
+        }
+        for (Consent consent : consents) {
+            String own = consent.granted() && ends.size() > 1 ? until(consent.validUntil()) : "";
+            cells.put(ConsentReader.columnOf(consent.purpose()), yesNo(consent.granted()) + own);
+            if (consent.insuredSumFen() > 0) {
+                cells.put(RosterColumn.INSURED_SUM, yuan(consent.insuredSumFen()));
+            }
+        }
+    }
+
+    private static void partners(Map<RosterColumn, String> cells, List<Partner> partners) {
+        List<String> kinds = partners.stream()
+                .map(partner -> RowReader.wordFor(partner.kind()))
+                .distinct()
+                .toList();
+        if (kinds.size() == 1) {
+            cells.put(RosterColumn.PAIR_KIND, kinds.get(0));
+        }
         cells.put(
-                switch (consent.purpose()) {
-                    case DISPATCH -> RosterColumn.CONSENT_DISPATCH;
-                    case SMS -> RosterColumn.CONSENT_SMS;
-                    case INSURANCE -> RosterColumn.CONSENT_INSURANCE;
-                },
-                yesNo(consent.granted()));
-        if (consent.purpose() == Purpose.INSURANCE && consent.granted()) {
-            cells.put(RosterColumn.INSURED_SUM, yuan(consent.insuredSumFen()));
-        }
-        if (consent.granted()) {
-            cells.put(RosterColumn.CONSENT_UNTIL, consent.validUntil().toString());
-        }
+                RosterColumn.PARTNER,
+                joined(
+                        partners,
+                        partner -> partner.idNumber().value()
+                                + (kinds.size() > 1 ? "（" + RowReader.wordFor(partner.kind()) + "）" : "")));
     }
 
     private static String exceptions(List<Profile.DatedWindow> exceptions) {

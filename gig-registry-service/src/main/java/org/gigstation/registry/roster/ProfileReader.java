@@ -115,7 +115,7 @@ final class ProfileReader {
     }
 
     private static double decimal(String text, double least, double most) {
-        if (!text.matches("[0-9]{1,4}(\\.[0-9]{1,3})?")
+        if (!text.matches("[0-9]{1,4}(\\.[0-9]{1,18})?")
                 || new BigDecimal(text).doubleValue() < least
                 || new BigDecimal(text).doubleValue() > most) {
             throw new Unacceptable("请填 " + least + " 到 " + most + " 的数 · a number from " + least + " to " + most);

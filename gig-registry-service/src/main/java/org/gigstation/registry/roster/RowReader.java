@@ -2,14 +2,15 @@ package org.gigstation.registry.roster;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gigstation.events.LabourerChanged.PairKind;
-import org.gigstation.registry.labourer.Consent.Purpose;
 import org.gigstation.registry.labourer.ConsentWish;
+import org.gigstation.registry.labourer.Dossier.Partner;
 import org.gigstation.registry.labourer.Profile;
 import org.gigstation.registry.labourer.Registration;
 import org.gigstation.registry.person.IdNumber;
@@ -26,6 +27,7 @@ final class RowReader {
             "同一地点", PairKind.SAME_SITE,
             "同一班车", PairKind.SAME_BUS,
             "轮班错开", PairKind.OPPOSITE_SHIFTS);
+    private static final Pattern PARTNER = Pattern.compile("([^（(]+)(?:[（(](.+)[）)])?");
     private static final int LONGEST_NUMBER = 20;
     private static final int MOST_PARTNERS = 5;
 
@@ -48,18 +50,14 @@ final class RowReader {
         String permit = optional(row, RosterColumn.PERMIT, faults, RowReader::shortNumber);
         LocalDate joinedOn = optional(row, RosterColumn.JOINED_ON, faults, Wording::date);
         UnaryOperator<Profile> profile = profiles.read(row, faults);
-        List<ConsentWish> consents = consents(row, faults);
-        List<IdNumber> partners = list(row, RosterColumn.PARTNER, faults, IdNumber::of);
-        PairKind kind = optional(row, RosterColumn.PAIR_KIND, faults, RowReader::pairKind);
-        if (partners.size() > MOST_PARTNERS || idNumber != null && partners.contains(idNumber)) {
-            faults.add(RosterColumn.PARTNER.title(), "最多 5 人，且不能是本人 · at most 5 people, and not oneself");
-        }
+        List<ConsentWish> consents = ConsentReader.read(row, faults);
+        List<Partner> partners = partners(row, idNumber, faults);
         if (!faults.isEmpty()) {
             return null;
         }
         var registration =
                 new Registration(name, idNumber, phones, village, household, profile, consents, permit, joinedOn);
-        return new RosterEntry(row, registration, partners, kind == null ? PairKind.TOGETHER_OR_NONE : kind);
+        return new RosterEntry(row, registration, partners);
     }
 
     static <T> T optional(RosterRow row, RosterColumn column, Faults faults, Function<String, T> reading) {
@@ -83,26 +81,25 @@ final class RowReader {
         return values == null ? List.of() : values;
     }
 
-    private static List<ConsentWish> consents(RosterRow row, Faults faults) {
-        LocalDate until = optional(row, RosterColumn.CONSENT_UNTIL, faults, Wording::date);
-        Long sumFen = optional(row, RosterColumn.INSURED_SUM, faults, RowReader::fen);
-        List<ConsentWish> wishes = new ArrayList<>();
-        Boolean dispatch = optional(row, RosterColumn.CONSENT_DISPATCH, faults, Wording::yes);
-        Boolean sms = optional(row, RosterColumn.CONSENT_SMS, faults, Wording::yes);
-        Boolean insurance = optional(row, RosterColumn.CONSENT_INSURANCE, faults, Wording::yes);
-        if (dispatch != null) {
-            wishes.add(new ConsentWish(Purpose.DISPATCH, dispatch, 0, until));
+    /** The way to pair stands in its column for all, or in brackets behind a partner's number for that one. */
+    private static List<Partner> partners(RosterRow row, IdNumber self, Faults faults) {
+        PairKind told = optional(row, RosterColumn.PAIR_KIND, faults, RowReader::pairKind);
+        PairKind usual = told == null ? PairKind.TOGETHER_OR_NONE : told;
+        List<Partner> partners = list(row, RosterColumn.PARTNER, faults, text -> partner(text, usual));
+        if (partners.size() > MOST_PARTNERS
+                || partners.stream().anyMatch(partner -> partner.idNumber().equals(self))) {
+            faults.add(RosterColumn.PARTNER.title(), "最多 5 人，且不能是本人 · at most 5 people, and not oneself");
         }
-        if (sms != null) {
-            wishes.add(new ConsentWish(Purpose.SMS, sms, 0, until));
+        return partners;
+    }
+
+    private static Partner partner(String text, PairKind usual) {
+        Matcher partner = PARTNER.matcher(text);
+        if (!partner.matches()) {
+            throw new Unacceptable("看不懂 · not understood");
         }
-        if (insurance != null) {
-            wishes.add(new ConsentWish(Purpose.INSURANCE, insurance, insurance && sumFen != null ? sumFen : 0, until));
-        }
-        if (Boolean.TRUE.equals(insurance) && (sumFen == null || sumFen <= 0)) {
-            faults.add(RosterColumn.INSURED_SUM.title(), "同意保险须写明保额 · insurance names its sum");
-        }
-        return wishes;
+        return new Partner(
+                IdNumber.of(partner.group(1)), partner.group(2) == null ? usual : pairKind(partner.group(2)));
     }
 
     /** @throws Unacceptable when it is no amount of yuan with at most two decimals */

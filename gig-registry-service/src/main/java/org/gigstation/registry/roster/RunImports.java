@@ -113,7 +113,7 @@ class RunImports {
                         "与第 " + before + " 行重复 · the same ID number as in row " + before);
                 return ReadRow.faulty(row, faults.list());
             }
-            entry.partners().forEach(partner -> links.put(new Link(number, partner, entry.pairKind()), row));
+            entry.partners().forEach(partner -> links.put(new Link(number, partner.idNumber(), partner.kind()), row));
             return ReadRow.understood(entry);
         }
 

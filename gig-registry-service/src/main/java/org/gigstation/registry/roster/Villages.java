@@ -26,8 +26,9 @@ final class Villages {
 
     /** @throws Unacceptable when no village, or more than one, is called so */
     String codeOf(String written) {
-        String code = codes.getOrDefault(written, codes.get(shortOf(written)));
-        if (ambiguous.contains(written) || ambiguous.contains(shortOf(written))) {
+        boolean exact = codes.containsKey(written);
+        String code = codes.get(exact ? written : shortOf(written));
+        if (ambiguous.contains(exact ? written : shortOf(written))) {
             throw new Unacceptable("辖区内有重名的村，请填 12 位编码 · several villages of that name; write the 12-digit code");
         }
         if (code == null) {

@@ -25,7 +25,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.gigstation.kit.testing.Backends;
 import org.gigstation.registry.Told;
 import org.junit.jupiter.api.Test;
@@ -154,18 +153,16 @@ class RosterImportTest {
         person.remove(PARTNER);
         Sheets.imported(Sheets.xlsx(List.of(person)));
 
-        String csv = new String(asOperator().get(API + "/labourers/export.csv").asByteArray(), StandardCharsets.UTF_8);
-        String titlesAndPerson = csv.lines()
-                .filter(line -> line.contains(ID_NUMBER.title()) || line.contains(person.get(ID_NUMBER)))
-                .collect(Collectors.joining("\n"));
-        JsonPath again = Sheets.imported(titlesAndPerson.getBytes(StandardCharsets.UTF_8));
+        byte[] all = asOperator().get(API + "/labourers/export.csv").asByteArray();
+        long people = new String(all, StandardCharsets.UTF_8).lines().count() - 1;
+        JsonPath again = Sheets.imported(all);
 
         assertThat(again.getInt("faulty"))
                 .as(() -> Sheets.faults(again).toString())
                 .isZero();
         assertThat(again.getInt("created")).isZero();
         assertThat(again.getInt("updated")).isZero();
-        assertThat(again.getInt("unchanged")).isEqualTo(1);
+        assertThat(again.getLong("unchanged")).isEqualTo(people).isPositive();
     }
 
     @Test
