@@ -2,16 +2,18 @@ package org.gigstation.registry;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.gigstation.kit.testing.AccessMatrix;
 import org.gigstation.kit.testing.Backends;
-import org.gigstation.kit.testing.RouteWalk;
 import org.junit.jupiter.api.BeforeEach;
 
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
-class AccessTest extends RouteWalk {
+class AccessTest extends AccessMatrix {
 
     private static String labourer;
     private static String partner;
@@ -19,6 +21,10 @@ class AccessTest extends RouteWalk {
     private static String enterprise;
     private static String household;
     private static String rosterImport;
+    private static UUID demand;
+
+    @Inject
+    Disclosed disclosed;
 
     AccessTest() {
         super(People.API + "/openapi");
@@ -37,6 +43,7 @@ class AccessTest extends RouteWalk {
                 .getString("householdId");
         vehicle = created("/vehicles", Bodies.vehicle(), "vehicleId");
         enterprise = created("/enterprises", Bodies.enterprise(), "enterpriseId");
+        demand = disclosed.to(UUID.fromString(enterprise), UUID.fromString(labourer));
         rosterImport = People.asOperator()
                 .contentType("application/octet-stream")
                 .body(("姓名,身份证号,村\n张三," + People.idNumber("19700103") + ",下营村\n").getBytes(StandardCharsets.UTF_8))
@@ -58,8 +65,18 @@ class AccessTest extends RouteWalk {
                 .replace("{vehicleId}", vehicle)
                 .replace("{enterpriseId}", enterprise)
                 .replace("{importId}", rosterImport)
-                .replace("{demandId}", "01900000-0000-7000-8000-0000000000aa")
+                .replace("{demandId}", demand + "?date=" + Disclosed.DAY)
                 .replace("{code}", "530304202");
+    }
+
+    @Override
+    protected String ownEnterprise() {
+        return enterprise;
+    }
+
+    @Override
+    protected String ownLabourer() {
+        return labourer;
     }
 
     @Override

@@ -88,6 +88,13 @@ class Labourers implements PanacheRepositoryBase<Labourer, UUID> {
         return labourer;
     }
 
+    /** Ids of those whose data key was destroyed. */
+    List<UUID> erased() {
+        return getEntityManager()
+                .createQuery("select id from Labourer where dataKey is null", UUID.class)
+                .getResultList();
+    }
+
     List<Labourer> byIds(Scope scope, Collection<UUID> ids) {
         return list("id in ?1 and divisionCode like ?2 order by id", ids, scope.pattern());
     }

@@ -1,9 +1,11 @@
 package org.gigstation.local.launcher;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gigstation.local.backup.KeyFiles;
@@ -30,11 +32,29 @@ final class RestoreCommand implements Callable<Integer> {
             throw new IllegalStateException("没有这个文件 · no file " + file);
         }
         Map<String, Long> rows = new Restore(Servers.of(config)).read(file.toAbsolutePath());
+        setAnchorsAside(config);
         boolean keys = bringKeys(config, KeyFiles.beside(file.toAbsolutePath()));
         startServicesAgain(config);
         Terminal.say("恢复完成 · restored: " + rows + " rows" + (keys ? ", keys too" : "; the keys here stay"));
-        Terminal.say("每条事件重新发布，已处理的不变 · every event is told again; what was taken changes nothing");
+        Terminal.say(
+                "每条事件重新发布，已处理的不变；备份之后删除的人再次删除 · every event is told again, what was taken changes nothing; who was erased since is erased again");
         return 0;
+    }
+
+    /** What was anchored since the backup lies beyond the chain that came back. The old anchors stay to be looked at, under another name. */
+    private static void setAnchorsAside(StackConfig config) throws IOException {
+        Path audit = config.home().resolve("audit");
+        if (Files.notExists(audit)) {
+            return;
+        }
+        try (DirectoryStream<Path> anchors = Files.newDirectoryStream(audit, "*.anchors")) {
+            for (Path file : anchors) {
+                Files.move(
+                        file,
+                        file.resolveSibling(file.getFileName() + ".before-restore-"
+                                + Instant.now().getEpochSecond()));
+            }
+        }
     }
 
     private static boolean bringKeys(StackConfig config, Path folder) throws IOException {
