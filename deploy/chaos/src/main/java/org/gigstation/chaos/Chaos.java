@@ -9,6 +9,8 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.gigstation.chaos.evidence.Judge;
 import org.gigstation.chaos.evidence.Liveness;
 import org.gigstation.chaos.history.History;
@@ -118,6 +120,8 @@ public final class Chaos implements Callable<Integer> {
     }
 
     public static void main(String[] arguments) {
+        // clients whose servers are killed on purpose have much to say that is no news
+        Logger.getLogger("").setLevel(Level.SEVERE);
         CommandLine line = new CommandLine(new Chaos());
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             failure.printStackTrace(System.err);

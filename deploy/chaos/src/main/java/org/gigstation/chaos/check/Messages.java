@@ -11,8 +11,18 @@ import org.gigstation.chaos.check.Violation.Kind;
 public final class Messages {
     private Messages() {}
 
-    /** A message the centre took from us: its id there, and a digest of number and text. */
+    /** A message the centre took from us: its id there, and a digest of number, text and part. */
     public record Arrived(String carrierId, String digest) {}
+
+    /**
+     * What the message table knows.
+     *
+     * @param carrierIds of all messages
+     * @param offers carrier ids of invitations, whose number makes their text unlike every other; what is told of a result, or asked back, is
+     *     told as often as somebody answers
+     * @param unknown messages flagged as of unknown outcome, now or before a receipt settled them
+     */
+    public record Known(Set<String> carrierIds, Set<String> offers, int unknown) {}
 
     /**
      * The answers of one handset; the wire carries no id of an answer, so they are counted.
@@ -27,21 +37,18 @@ public final class Messages {
     /**
      * A message may have reached a handset without our knowing its carrier id only when it is flagged as of unknown outcome; more strays than
      * flags were sent twice in silence.
-     *
-     * @param known carrier ids of the message table
-     * @param unknown messages flagged as of unknown outcome, now or before a receipt settled them
      */
-    public static List<Violation> sentTwice(List<Arrived> arrived, Set<String> known, int unknown) {
+    public static List<Violation> sentTwice(List<Arrived> arrived, Known known) {
         List<Violation> found = new ArrayList<>();
         List<Arrived> strays = arrived.stream()
-                .filter(message -> !known.contains(message.carrierId()))
+                .filter(message -> !known.carrierIds().contains(message.carrierId()))
                 .toList();
         strays.stream()
-                .skip(unknown)
+                .skip(known.unknown())
                 .map(stray -> Violation.of(Kind.DUPLICATED, "message %s is in no row", stray.carrierId()))
                 .forEach(found::add);
         Map<String, Long> texts = arrived.stream()
-                .filter(message -> known.contains(message.carrierId()))
+                .filter(message -> known.offers().contains(message.carrierId()))
                 .collect(Collectors.groupingBy(Arrived::digest, Collectors.counting()));
         texts.forEach((digest, times) -> {
             if (times > 1) {

@@ -51,6 +51,9 @@ final class Effects {
             SELECT r.id::text FROM reply r WHERE r.state = 'SETTLED'
                 AND NOT EXISTS (SELECT FROM message m WHERE m.reply_id = r.id)""";
 
+    private static final String OFFERS =
+            """
+            SELECT p.carrier_id FROM message_part p JOIN message m ON m.id = p.message_id WHERE m.template_code LIKE 'OFFER%'""";
     private static final String ANSWERS =
             """
             SELECT p.labourer_id::text, count(*) FROM reply r JOIN person_line p ON p.line_id = r.line_id WHERE %s GROUP BY 1""";
@@ -126,11 +129,12 @@ final class Effects {
     }
 
     private static List<Violation> messages(Tables notification, Journal journal) throws SQLException {
-        Set<String> known =
+        Set<String> carrierIds =
                 new HashSet<>(notification.list("SELECT carrier_id FROM message_part", row -> row.getString(1)));
+        Set<String> offers = new HashSet<>(notification.list(OFFERS, row -> row.getString(1)));
         // a message flagged UNKNOWN is never sent again, whatever its parts came to
         long unknown = notification.number("SELECT coalesce(sum(parts), 0) FROM message WHERE state = 'UNKNOWN'");
-        return Messages.sentTwice(journal.arrived(), known, (int) unknown);
+        return Messages.sentTwice(journal.arrived(), new Messages.Known(carrierIds, offers, (int) unknown));
     }
 
     private static List<Handset> handsets(Tables notification, Township township, Journal journal) throws SQLException {

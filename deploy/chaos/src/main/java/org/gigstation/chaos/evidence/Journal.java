@@ -64,15 +64,11 @@ final class Journal {
         return number.replaceFirst("^(\\+|00)?86", "");
     }
 
-    /**
-     * Handset, text and part of an offer, whose number makes its text unlike every other; results are told as often as somebody answers. Only
-     * a hash is ever printed.
-     */
+    /** Handset, text and part. Only a hash is ever printed. */
     private static String digest(JsonNode fact) {
-        String text = fact.get("text").asText();
-        String identity = text.contains("编号")
-                ? fact.get("number").asText() + text + fact.get("part").asText()
-                : fact.get("id").asText();
+        String identity = fact.get("number").asText()
+                + fact.get("text").asText()
+                + fact.get("part").asText();
         return Integer.toHexString(identity.hashCode());
     }
 }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -88,6 +89,19 @@ public final class Calls {
                 response.statusCode(),
                 json && !response.body().isEmpty() ? JSON.readTree(response.body()) : MissingNode.getInstance(),
                 response.headers().firstValue("ETag").orElse(null));
+    }
+
+    /** What is to be read there now; nothing while it cannot be read. */
+    public Optional<JsonNode> look(String service, String user, String path) {
+        try {
+            Answer answer = send(service, user, "GET", path, null, null, null);
+            return answer.ok() ? Optional.of(answer.body()) : Optional.empty();
+        } catch (IOException unreachable) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
     }
 
     /** For setting the scene, while nothing is broken: repeated until it is done. */

@@ -19,6 +19,10 @@ import org.gigstation.chaos.stack.Tables;
  */
 public final class Desk {
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** The locks of the services' own outbox, by the hash of the key. */
+    private static final int OUTBOX_LOCKS = 0x6769_674F;
+
+    private static final int LOCKS = 256;
     private static final String POST =
             """
             SELECT d.id, d.enterprise_id, d.division_code, p.work_date, lower(p.during) AS from_at, upper(p.during) AS to_at, p.meet_at
@@ -40,6 +44,9 @@ public final class Desk {
                 state, origin, reason, answer_by, made_at)
             SELECT ?, ?, ?, ?, l.id, l.birth_date, ?, ?, tstzrange(?, ?), 'DRAFTED', 'OPERATOR', '{}', ?, now() FROM labourer l
             WHERE l.id = ? ON CONFLICT DO NOTHING""";
+    /** As the services do: whoever writes about a person first is told first. */
+    private static final String HOLD = "SELECT pg_advisory_xact_lock(%d, ?)::text".formatted(OUTBOX_LOCKS);
+
     private static final String EVENT =
             """
             INSERT INTO outbox (event_id, topic, event_key, event_type, body, occurred_at)
@@ -117,6 +124,10 @@ public final class Desk {
                             person.labourer())
                     == 1;
             if (made[0]) {
+                dispatch.list(
+                        HOLD,
+                        row -> row.getString(1),
+                        Math.floorMod(person.labourer().hashCode(), LOCKS));
                 dispatch.update(
                         EVENT,
                         UUID.randomUUID(),

@@ -1,6 +1,5 @@
 package org.gigstation.chaos.morning;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.gigstation.chaos.history.Entry.Phase;
 import org.gigstation.chaos.history.History;
 import org.gigstation.chaos.history.History.Outcome;
+import org.gigstation.chaos.morning.Insistence.Errand;
 import org.gigstation.chaos.morning.Township.Picker;
 import org.gigstation.chaos.morning.Township.Site;
 import org.gigstation.chaos.stack.ChaosStack;
@@ -29,16 +29,14 @@ public final class Morning implements AutoCloseable {
     private static final int MOST_POSTS = 5;
     private static final int FIRST_NUMBER = 1_000;
     private static final int NUMBERS_A_ROUND = 11;
-    private static final int TRIES = 3;
-    /** An earlier try with the same key still runs. */
-    private static final int CONFLICT = 409;
-
+    private static final String PUT_ASIDE = "put-an-unclear-answer-aside";
+    private static final String OPERATOR = "operator";
     private static final int FIRST_NEWCOMER = 10_000;
 
     private final ChaosStack stack;
     private final Calls calls;
     private final Township township;
-    private final History history;
+    private final Insistence insistence;
     private final Desk desk;
     private final Phones phones;
     private final Random random;
@@ -52,7 +50,7 @@ public final class Morning implements AutoCloseable {
         this.stack = stack;
         this.calls = calls;
         this.township = township;
-        this.history = history;
+        this.insistence = new Insistence(calls, history);
         this.desk = new Desk(stack, FIRST_NUMBER + rounds.get() * NUMBERS_A_ROUND % 8_000);
         this.phones = new Phones(stack, seed + rounds.get());
         this.random = new Random(seed + rounds.get());
@@ -106,10 +104,10 @@ public final class Morning implements AutoCloseable {
         int round = rounds.incrementAndGet();
         int headcount = 1 + Math.floorMod(round * 7, MOST_POSTS);
         UUID[] demand = new UUID[1];
-        Outcome outcome = repeated(
-                name,
-                POST_DEMAND,
-                "chaos-" + round,
+        // the first grower sits at the portal, the others are called by the station
+        String user = round % township.sites().size() == 0 ? "enterprise" : OPERATOR;
+        Outcome outcome = insistence.post(
+                new Errand(name, user, POST_DEMAND, "chaos-" + round),
                 "dispatch",
                 "/api/dispatch/v1/demands?release=true",
                 demand(township, round, headcount),
@@ -121,10 +119,8 @@ public final class Morning implements AutoCloseable {
             invite(demand[0], headcount);
         }
         String phone = Long.toString(19_874_200_000L + round);
-        repeated(
-                name,
-                REGISTER,
-                phone,
+        insistence.post(
+                new Errand(name, OPERATOR, REGISTER, phone),
                 "registry",
                 "/api/registry/v1/labourers",
                 newcomer(round, phone),
@@ -159,10 +155,8 @@ public final class Morning implements AutoCloseable {
             return;
         }
         for (String offer : open) {
-            repeated(
-                    name,
-                    ANSWER,
-                    offer,
+            insistence.post(
+                    new Errand(name, OPERATOR, ANSWER, offer),
                     "dispatch",
                     "/api/dispatch/v1/offers/" + offer + "/answers",
                     Map.of("intent", "ACCEPT"),
@@ -170,33 +164,21 @@ public final class Morning implements AutoCloseable {
                             ? new Outcome(Phase.OK, "CONFIRMED")
                             : new Outcome(Phase.UNKNOWN, body.path("outcome").asText()));
         }
+        putAside(name);
         Waiting.pause(400);
     }
 
-    private interface Told {
-        Outcome by(JsonNode body);
-    }
-
-    /** The same request with the same key until it is answered, each try a line of the history. */
-    private Outcome repeated(
-            String client, String action, String subject, String service, String path, Object body, Told told) {
-        String key = UUID.randomUUID().toString();
-        boolean[] answered = new boolean[1];
-        Outcome outcome = new Outcome(Phase.UNKNOWN, "");
-        for (int attempt = 0; attempt < TRIES && !answered[0]; attempt++) {
-            outcome = history.record(client, action, subject, () -> {
-                Calls.Answer answer = calls.send(service, "operator", "POST", path, key, null, body);
-                boolean refused = answer.status() / 100 == 4 && answer.status() != CONFLICT;
-                answered[0] = answer.ok() || refused;
-                return answer.ok()
-                        ? told.by(answer.body())
-                        : new Outcome(refused ? Phase.FAIL : Phase.UNKNOWN, Integer.toString(answer.status()));
-            });
-            if (!answered[0]) {
-                Waiting.pause(300);
-            }
-        }
-        return outcome;
+    /** An answer that nobody understood; the desk has read it and leaves it at that. */
+    private void putAside(String name) {
+        calls.look("notification", OPERATOR, "/api/notification/v1/replies/waiting")
+                .map(waiting -> waiting.at("/0/reply/id").asText())
+                .filter(reply -> !reply.isEmpty())
+                .ifPresent(reply -> insistence.post(
+                        new Errand(name, OPERATOR, PUT_ASIDE, reply),
+                        "notification",
+                        "/api/notification/v1/replies/" + reply + "/decision",
+                        Map.of("decision", "NOTHING_TO_DO"),
+                        body -> new Outcome(Phase.OK, "")));
     }
 
     /** What a grower asks for in a round; each round has a field and a day of its own. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.gigstation.chaos.check.Violation;
@@ -25,10 +26,11 @@ public final class Mutants {
 
     private static final String HIGH_WATER = "broken-high-water-relay";
     private static final int FIRST_NEWCOMER = 30_000;
+    private static final long UNTIL_IT_IS_DUE_MILLIS = 12_000;
     private static final String SAID_BEFORE =
             """
             INSERT INTO outbox (event_id, topic, event_key, event_type, body, occurred_at)
-            SELECT gen_random_uuid(), topic, event_key, event_type, body, now() FROM outbox
+            SELECT gen_random_uuid(), topic, gen_random_uuid(), event_type, body, now() FROM outbox
             WHERE event_type = 'gig.dispatch.demand.moved.v1' LIMIT 1""";
 
     private final Stage stage;
@@ -68,11 +70,15 @@ public final class Mutants {
         }
         List<Violation> seen = play.news();
         stage.dispatch().points().disarm(HIGH_WATER);
-        boolean caught = seen.stream().anyMatch(violation -> violation.kind() == expected);
+        Optional<Violation> caught =
+                seen.stream().filter(violation -> violation.kind() == expected).findFirst();
         say.accept("%s 变异 mutant: %s%s"
                 .formatted(
-                        caught ? "✓" : "✗", mutant, caught ? " → " + seen.get(0).what() : " was not seen"));
-        return caught;
+                        caught.isPresent() ? "✓" : "✗",
+                        mutant,
+                        caught.map(violation -> " → " + violation.kind() + " " + violation.what())
+                                .orElse(" was not seen")));
+        return caught.isPresent();
     }
 
     /** A slow transaction commits after a later one was told: its event lies below the mark for ever. */
@@ -88,7 +94,7 @@ public final class Mutants {
                 quick.update(SAID_BEFORE);
                 Waiting.within(Duration.ofSeconds(10), () -> waiting() == 0);
             });
-            Waiting.pause(2_000);
+            Waiting.pause(UNTIL_IT_IS_DUE_MILLIS);
         }
     }
 

@@ -25,6 +25,7 @@ public final class ChaosStack implements AutoCloseable {
             List.of("gig-registry-service", "dispatch-service", "notification-service");
 
     private final Path home;
+    private final boolean breakable;
     private final PostgresSettings databaseSettings;
     private final int brokerPort = QuietPorts.next();
     private final int controllerPort = QuietPorts.next();
@@ -35,8 +36,9 @@ public final class ChaosStack implements AutoCloseable {
     private EmbeddedPostgresServer postgres;
     private KafkaBroker kafka;
 
-    private ChaosStack(Path root, Path home, int replicas) {
+    private ChaosStack(Path root, Path home, int replicas, boolean breakable) {
         this.home = home;
+        this.breakable = breakable;
         PostgresSettings invented =
                 PostgresSettings.temporary(home.resolve("postgres"), PostgresSettings.SERVICE_DATABASES);
         this.databaseSettings = new PostgresSettings(
@@ -59,10 +61,19 @@ public final class ChaosStack implements AutoCloseable {
         }
     }
 
-    /** Starts everything; returns when every process is ready. */
+    /** Starts everything behind wires and with points to die at; returns when every process is ready. */
     public static ChaosStack start(Path root, Path home, int replicas) {
+        return start(root, home, replicas, true);
+    }
+
+    /** The same without wires and points, one process of each service run as {@code ./gig up} runs it: for measuring. */
+    public static ChaosStack startUnbroken(Path root, Path home) {
+        return start(root, home, 1, false);
+    }
+
+    private static ChaosStack start(Path root, Path home, int replicas, boolean breakable) {
         Directories.delete(home);
-        ChaosStack stack = new ChaosStack(root, home, replicas);
+        ChaosStack stack = new ChaosStack(root, home, replicas, breakable);
         try {
             stack.startDatabase();
             stack.startBroker();
@@ -111,6 +122,15 @@ public final class ChaosStack implements AutoCloseable {
     /** Past the services and past the wires, for checks and for setting the scene; the caller closes it. */
     public Connection database(String name) throws SQLException {
         return postgres.superuser(name);
+    }
+
+    public int databasePort() {
+        return databaseSettings.port();
+    }
+
+    /** Of a database that lives as long as the run. */
+    public String superuserPassword() {
+        return databaseSettings.superuserPassword();
     }
 
     public ChildProcess databaseProcess() {
@@ -162,8 +182,13 @@ public final class ChaosStack implements AutoCloseable {
                     root.resolve(folder).resolve("target/quarkus-app/quarkus-run.jar"),
                     port,
                     managementPort,
-                    environment(database, port, managementPort, toDatabase.port(), toBroker.port()),
-                    points.options(),
+                    environment(
+                            database,
+                            port,
+                            managementPort,
+                            breakable ? toDatabase.port() : databaseSettings.port(),
+                            breakable ? toBroker.port() : brokerPort),
+                    breakable ? points.options() : List.of("-Xmx512m", "-XX:+UseSerialGC"),
                     log(folder + "-" + number)));
         }
         return new Service(folder, database, processes, toDatabase, toBroker, points);

@@ -51,10 +51,14 @@ public final class Points {
         return Files.notExists(directory.resolve(point));
     }
 
-    /** Options of the virtual machine that may die here. */
+    /** Options of the virtual machine that may die here: small and quick to start, because it is started often. */
     List<String> options() {
         return List.of(
-                "-javaagent:" + agent() + "=script:" + rules, "-Dgig.chaos.points=" + directory.toAbsolutePath());
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-javaagent:" + agent() + "=script:" + rules,
+                "-Dgig.chaos.points=" + directory.toAbsolutePath());
     }
 
     private static Path agent() {

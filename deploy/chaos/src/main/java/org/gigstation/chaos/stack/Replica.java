@@ -73,12 +73,7 @@ public final class Replica {
         if (isAlive()) {
             return;
         }
-        List<String> command = new ArrayList<>(List.of(
-                ChildProcess.java().toString(),
-                "-Xmx384m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dfile.encoding=UTF-8"));
+        List<String> command = new ArrayList<>(List.of(ChildProcess.java().toString(), "-Dfile.encoding=UTF-8"));
         command.addAll(options);
         command.addAll(List.of("-jar", jar.toString()));
         Map<String, String> all = new java.util.HashMap<>(environment);
