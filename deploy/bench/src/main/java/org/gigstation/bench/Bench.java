@@ -2,6 +2,7 @@ package org.gigstation.bench;
 
 import org.gigstation.bench.assignment.AssignmentBench;
 import org.gigstation.bench.sms.SmsBench;
+import org.gigstation.bench.trust.TrustBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures the house.",
-        subcommands = {AssignmentBench.class, SmsBench.class})
+        subcommands = {AssignmentBench.class, SmsBench.class, TrustBench.class})
 public final class Bench {
 
     private Bench() {}
