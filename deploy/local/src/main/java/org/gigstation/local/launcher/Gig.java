@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
             SuperviseCommand.class,
             AuditCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            FreeOffsetCommand.class
         },
         mixinStandardHelpOptions = true)
 public final class Gig {
