@@ -15,6 +15,7 @@ export function launch() {
     executablePath: process.env.GIG_CHROMIUM ?? '/usr/bin/chromium',
     args: [
       '--headless',
+      '--lang=zh-CN',
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',

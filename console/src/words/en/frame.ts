@@ -49,6 +49,7 @@ const en: typeof zh = {
     home: 'To the first page',
   },
   do: {
+    find: 'Find',
     tryAgain: 'Try again',
     goBack: 'Back',
     save: 'Save',

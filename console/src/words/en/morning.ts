@@ -87,6 +87,8 @@ const en: typeof zh = {
     placeHere: 'Send them here all the same',
     swapWith: 'The post is full; change places with',
     instead: 'The post is full; in place of',
+    cost: 'Fairness total {n} (lower is better)',
+    otherPost: 'another post',
     keepsRules: 'No rule is broken',
     consequence: 'What this would do',
     apply: 'Do it',

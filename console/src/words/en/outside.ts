@@ -86,7 +86,7 @@ const en: typeof zh = {
     cancel: 'Cancel the order',
     cancelTitle: 'Cancel this order?',
     cancelRule:
-      '{n} confirmed people are told by SMS at once. It cannot be undone; please cancel before 8 pm the day before, so that they can find other work.',
+      'The {n} people who confirmed, and everybody still asked, are told by message at once; it is on record as cancelled by you, not as their absence. It cannot be undone, only ordered anew.',
   },
   county: {
     title: 'Employment in {name}',

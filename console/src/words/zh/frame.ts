@@ -48,6 +48,7 @@ export default {
   },
   notFound: { title: '没有这一页', hint: '网址可能输错了，或者这一条已经不在了。', home: '回首页' },
   do: {
+    find: '查找',
     tryAgain: '再试一次',
     goBack: '返回',
     save: '保存',

@@ -86,6 +86,8 @@ export default {
     placeHere: '还是派他来这里',
     swapWith: '岗位满了，跟谁对调',
     instead: '岗位满了，替下谁',
+    cost: '公平总分 {n}（越低越好）',
+    otherPost: '别的岗位',
     keepsRules: '不违反任何规则',
     consequence: '这样调整的后果',
     apply: '就这样调整',

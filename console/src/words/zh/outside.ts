@@ -84,7 +84,8 @@ export default {
     repeat: '照此再来一单',
     cancel: '取消订单',
     cancelTitle: '取消这个订单？',
-    cancelRule: '已确认的 {n} 人会马上收到取消短信。取消后不能恢复；请尽量在前一天晚上 8 点前取消，好让大家另找活儿。',
+    cancelRule:
+      '已确认的 {n} 人和还在等答复的人都会马上收到取消短信；记为用工方取消，不算他们不来。取消后不能恢复，只能重新下单。',
   },
   county: {
     title: '{name}用工情况',
@@ -93,7 +94,7 @@ export default {
     posts: '岗位',
     confirmed: '已确认',
     vacant: '空缺',
-    rate: '到岗率',
+    rate: '满员率',
     people: '在册人数',
     demands: '需求数',
     map: '各乡镇满员率',
