@@ -58,6 +58,7 @@ class ChangeLabourer {
     @Transactional
     public LabourerView register(Scope scope, NewLabourer body, String by) {
         Registration wanted = reading.read(scope, body);
+        labourers.takeTurn();
         if (!labourers.byIdNumbers(Set.of(labourers.indexOf(wanted.idNumber()))).isEmpty()) {
             throw RegistryProblem.ALREADY_REGISTERED.because("这个身份证号已经登记 · this ID number is on the register");
         }

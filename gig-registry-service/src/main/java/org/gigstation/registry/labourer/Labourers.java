@@ -19,6 +19,9 @@ import org.gigstation.registry.vault.Vault;
 @ApplicationScoped
 class Labourers implements PanacheRepositoryBase<Labourer, UUID> {
 
+    /** Of all who use advisory locks in this database: "reg" in ASCII. */
+    private static final int TURN = 0x726567;
+
     private final Vault vault;
     private final Ids ids;
 
@@ -29,6 +32,15 @@ class Labourers implements PanacheRepositoryBase<Labourer, UUID> {
 
     /** A name as it is reached by a line. */
     record NameOnLine(String name, String lineIndex) {}
+
+    /**
+     * Registrations take turns until the end of their transactions, so that two of one person, one household or one phone see each other.
+     */
+    void takeTurn() {
+        getEntityManager()
+                .createNativeQuery("SELECT pg_advisory_xact_lock(" + TURN + ")")
+                .getSingleResult();
+    }
 
     String indexOf(IdNumber number) {
         return vault.indexOf("id-number", number.value());

@@ -67,6 +67,7 @@ public class RegisterLabourers {
      */
     @Transactional
     public List<Registered> register(Scope scope, List<Registration> wanted, String by) {
+        labourers.takeTurn();
         Instant now = clock.instant();
         RegistrationDesk desk = open(scope, wanted, LocalDate.ofInstant(now, ZONE));
         List<Seat> seats = wanted.stream()

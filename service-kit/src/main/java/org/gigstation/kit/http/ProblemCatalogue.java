@@ -18,16 +18,26 @@ class ProblemCatalogue implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        if (problem.getStatusCode() >= 500) {
-            LOG.errorf("%s%s", context.path, Failure.withoutWords(context.cause));
-        }
         if (problem.getType() != null) {
+            log(problem.getStatusCode(), context);
             return problem;
         }
-        CommonProblem kind = Unavailability.is(context.cause)
-                ? CommonProblem.UNAVAILABLE
-                : CommonProblem.ofStatus(problem.getStatusCode());
+        CommonProblem kind = kindOf(problem, context);
+        log(kind.status(), context);
         return kind.because(detailOf(problem, kind), faultsOf(problem));
+    }
+
+    private static CommonProblem kindOf(HttpProblem problem, ProblemContext context) {
+        if (Unavailability.is(context.cause)) {
+            return CommonProblem.UNAVAILABLE;
+        }
+        return Collision.of(context.cause).orElseGet(() -> CommonProblem.ofStatus(problem.getStatusCode()));
+    }
+
+    private static void log(int status, ProblemContext context) {
+        if (status >= 500) {
+            LOG.errorf("%s%s", context.path, Failure.withoutWords(context.cause));
+        }
     }
 
     /** Details of our own faults stay inside. */
@@ -37,7 +47,8 @@ class ProblemCatalogue implements ProblemPostProcessor {
                     ? "请稍后重试 · try again in a few seconds; a write may be repeated with the same Idempotency-Key"
                     : "请联系管理员 · tell the station's administrator the time of this answer";
         }
-        return problem.getDetail() == null ? kind.title() : problem.getDetail();
+        boolean ownWords = problem.getDetail() != null && problem.getStatusCode() == kind.status();
+        return ownWords ? problem.getDetail() : kind.title();
     }
 
     private static List<Fault> faultsOf(HttpProblem problem) {
