@@ -92,6 +92,7 @@ final class SmppBind {
                 await(LONGEST_PAUSE);
             } catch (IOException | RuntimeException e) {
                 LOG.warnf("%s is not bound (%s), next try in %d ms", name, e.getMessage(), pause.toMillis());
+                changes.drainPermits(); // that this one closed is no reason to hurry
                 await(pause);
                 pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
             }
@@ -133,7 +134,7 @@ final class SmppBind {
 
     private void await(Duration most) {
         try {
-            if (changes.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (running && changes.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS)) {
                 changes.drainPermits();
             }
         } catch (InterruptedException e) {

@@ -79,6 +79,10 @@ final class SmppServer implements AutoCloseable {
     private void welcome(SMPPServerSession session) {
         try {
             connections.add(session);
+            if (!open) {
+                session.close(); // accepted while the others were dropped
+                return;
+            }
             session.addSessionStateListener((now, before, source) -> {
                 if (now == SessionState.CLOSED || now == SessionState.UNBOUND) {
                     connections.remove(session);
