@@ -1,8 +1,12 @@
 // What goes wrong on a working day: two people at once, a session that ends, a line that is cut, text that is no text.
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { launch, signedIn, typePassword } from './browser.mjs'
-import { day, farm, must, prepare, until, villages } from './station.mjs'
+import { launch, personAt, signedIn, typePassword } from './browser.mjs'
+import { day, farm, GATEWAY, must, prepare, roster, until, villages } from './station.mjs'
+import { workbookWithMacros } from './workbook.mjs'
 
 const FARM = '01900000-0000-7000-8000-0000000000f2'
 let browser
@@ -32,6 +36,56 @@ before(async () => {
   browser = await launch()
 })
 after(() => browser?.close())
+
+test('a file that is no roster is refused in words, and what is not sent writes nothing', async () => {
+  const page = await signedIn(browser, 'operator', '/roster/imports')
+  const send = page.getByRole('button', { name: '试读（不写入）' })
+  const choose = (name, buffer) =>
+    page.setInputFiles('input[type=file]', { name, mimeType: 'application/octet-stream', buffer })
+
+  await choose('名单.docx', Buffer.from('x'))
+  await page.getByText('这个文件是 名单.docx').waitFor()
+  assert.ok(await send.isDisabled())
+  await choose('带宏的名册.xlsm', workbookWithMacros([['姓名']]))
+  await page.getByText('这个文件是 带宏的名册.xlsm').waitFor()
+  assert.ok(await send.isDisabled())
+  const huge = join(mkdtempSync(join(tmpdir(), 'roster-')), 'huge.csv')
+  writeFileSync(huge, Buffer.alloc(40 * 1024 * 1024, 44))
+  await page.setInputFiles('input[type=file]', huge)
+  await page.getByText('超过 20 MB').waitFor()
+  assert.ok(await send.isDisabled())
+  rmSync(dirname(huge), { recursive: true })
+
+  await choose('no.xlsx', Buffer.from('not a workbook'))
+  await send.click()
+  await page.locator('[role=alert], .refused').first().waitFor()
+  await page.context().close()
+})
+
+test('macros in a workbook are left alone: its rows are read, its faults are told', async () => {
+  const page = await signedIn(browser, 'operator', '/roster/imports')
+  const rows = roster(0, [village]).split('\r\n')
+  await page.setInputFiles('input[type=file]', {
+    name: '改了名的宏.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: workbookWithMacros(rows.map((row) => row.split(','))),
+  })
+  await page.getByRole('button', { name: '试读（不写入）' }).click()
+  await page.getByText('试读完成，还没有写入').waitFor({ timeout: 60_000 })
+  await page.getByRole('cell', { name: '<script>alert(1)</script>' }).waitFor()
+  assert.equal(await page.locator('table.sheet tbody tr').count(), 3)
+  assert.deepEqual(page.complaints, [])
+  await page.context().close()
+})
+
+test('a link to sign in that is used up offers to sign in anew', async () => {
+  const page = await personAt(browser)
+  await page.goto(`${GATEWAY}/signed-in?state=long-gone&code=long-gone`)
+  await page.getByText('没有登录成功').waitFor()
+  await page.getByRole('button', { name: '重新登录' }).click()
+  await page.waitForSelector('input[name="username"]')
+  await page.context().close()
+})
 
 test('two operators edit at once: the second sees both versions and chooses', async () => {
   const [one, other] = await Promise.all([

@@ -1,6 +1,6 @@
 // Every page, at a desk and on a phone, in Chinese: no serious finding of axe, nothing wider than the screen, and a picture to look at.
 import { after, before, test } from 'node:test'
-import { DESK, launch, mustBeSound, personAt, PHONE, shot, signedIn } from './browser.mjs'
+import { DESK, launch, mustBeSound, mustFit, personAt, PHONE, shot, signedIn } from './browser.mjs'
 import { day, GATEWAY, must, prepare } from './station.mjs'
 
 let browser
@@ -12,9 +12,11 @@ before(async () => {
   const own = (await must('enterprise', 'GET', '/api/dispatch/v1/demands?limit=200')).body.items.at(0)
   const enterprise = (await must('operator', 'GET', '/api/registry/v1/enterprises')).body.items[0]
   const date = day(1)
+  const line = (await must('operator', 'GET', '/api/notification/v1/lines/recent?limit=1')).body.items[0]
   PAGES.push(
     ['operator', 'today', `/today?date=${date}`],
     ['operator', 'dispatch', `/dispatch?date=${date}`],
+    ['operator', 'dispatch-map', `/dispatch?date=${date}&tab=map`],
     ['operator', 'plans', '/plans'],
     ['operator', 'demands', '/demands'],
     ['operator', 'demand', `/demands/${own.id}`],
@@ -23,8 +25,8 @@ before(async () => {
     ['operator', 'roster-import', '/roster/imports'],
     ['operator', 'person', `/roster/${person.labourerId}`],
     ['operator', 'away', '/away'],
-    ['operator', 'messages', '/messages'],
-    ['operator', 'messages-talks', '/messages?tab=talks'],
+    ['operator', 'messages-unclear', '/messages'],
+    ['operator', 'messages-talks', `/messages?tab=talks&line=${line.id}`],
     ['operator', 'messages-optouts', '/messages?tab=optouts'],
     ['operator', 'messages-spend', '/messages?tab=spend'],
     ['operator', 'enterprises', '/enterprises'],
@@ -32,15 +34,16 @@ before(async () => {
     ['enterprise', 'orders', '/orders'],
     ['enterprise', 'order-new', '/orders/new'],
     ['enterprise', 'order', `/orders/${own.id}`],
-    ['county', 'county', '/county'],
+    ['county', 'county', `/county?date=${date}`],
   )
   browser = await launch()
 })
 after(() => browser?.close())
 
-for (const [size, viewport] of [
-  ['1440', DESK],
-  ['390', PHONE],
+/** The size a page is looked at in, and the harder one it has to fit as well. */
+for (const [size, viewport, harder] of [
+  ['1440', DESK, { width: 1920, height: 1080 }],
+  ['390', PHONE, { width: 360, height: 740 }],
 ]) {
   test(`every page at ${size} px`, async (t) => {
     for (const user of ['operator', 'enterprise', 'county']) {
@@ -54,6 +57,9 @@ for (const [size, viewport] of [
           await page.waitForTimeout(name.includes('county') || name === 'enterprise' ? 1200 : 400)
           await shot(page, `${name}-${size}`)
           await mustBeSound(page, `${name} at ${size}`)
+          await page.setViewportSize(harder)
+          await mustFit(page, `${name} at ${harder.width}`)
+          await page.setViewportSize(viewport)
         })
       }
       await page.context().close()

@@ -90,7 +90,12 @@ export async function mustBeSound(page, name) {
           .join(' | ')}`,
     )
   assert.deepEqual(serious, [], `${name}: accessibility`)
+  await mustFit(page, name)
+  assert.deepEqual(page.complaints, [], `${name}: complaints`)
+}
+
+/** Nothing of a page lies beyond the right edge of the screen. */
+export async function mustFit(page, name) {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   assert.ok(over <= 0, `${name} is ${over} px wider than the screen`)
-  assert.deepEqual(page.complaints, [], `${name}: complaints`)
 }
