@@ -8,10 +8,10 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -76,9 +76,8 @@ public class OutboxRelay {
 
     private void run() {
         while (running) {
-            try (KafkaProducer<String, String> producer = wire.newPatientProducer();
-                    Connection lock = database.getConnection()) {
-                relayWhileActive(producer, lock);
+            try (Connection lock = database.getConnection()) {
+                relayWhileActive(lock);
             } catch (SQLException | ExecutionException | RuntimeException e) {
                 LOG.warnf("the relay starts again after %s", e.getClass().getSimpleName());
                 await(TROUBLE_MILLIS);
@@ -86,11 +85,11 @@ public class OutboxRelay {
         }
     }
 
-    private void relayWhileActive(KafkaProducer<String, String> producer, Connection connection)
-            throws SQLException, ExecutionException {
+    private void relayWhileActive(Connection connection) throws SQLException, ExecutionException {
         while (running && !lock(connection)) {
             await(TROUBLE_MILLIS);
         }
+        KafkaProducer<String, String> producer = wire.newPatientProducer();
         try {
             while (running) {
                 if (relayBatch(producer, connection) < BATCH) {
@@ -98,6 +97,8 @@ public class OutboxRelay {
                 }
             }
         } finally {
+            // what waits in it is told by the next relay, and must not overtake what this one has given up
+            producer.close(Duration.ZERO);
             unlock(connection);
         }
     }
@@ -105,30 +106,19 @@ public class OutboxRelay {
     private int relayBatch(KafkaProducer<String, String> producer, Connection connection)
             throws SQLException, ExecutionException {
         List<Long> positions = new ArrayList<>();
-        List<Future<?>> sends = new ArrayList<>();
+        Flight flight = new Flight(producer);
         try (var select = connection.prepareStatement(WAITING)) {
             select.setInt(1, BATCH);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     positions.add(rows.getLong("position"));
-                    sends.add(producer.send(recordOf(rows)));
+                    flight.send(recordOf(rows));
                 }
             }
         }
-        for (Future<?> send : sends) {
-            acknowledged(send);
-        }
+        flight.land();
         markPublished(connection, positions);
         return positions.size();
-    }
-
-    private static void acknowledged(Future<?> send) throws ExecutionException {
-        try {
-            send.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped before Kafka acknowledged", e);
-        }
     }
 
     private static ProducerRecord<String, String> recordOf(ResultSet row) throws SQLException {
