@@ -31,8 +31,10 @@ public final class Messages {
      * @param acknowledged by the station, at least so many must be stored
      * @param stored by the station, those included that came again because their acknowledgement was lost
      * @param heeded stored as an answer in its own right, not as the repeat of one
+     * @param ambiguous carried again, because the station died before it said that it had it, after another question had been asked: nothing on
+     *     the wire tells such an answer from one to the new question
      */
-    public record Handset(String number, int typed, int acknowledged, int stored, int heeded) {}
+    public record Handset(String number, int typed, int acknowledged, int stored, int heeded, int ambiguous) {}
 
     /**
      * A message may have reached a handset without our knowing its carrier id only when it is flagged as of unknown outcome; more strays than
@@ -69,7 +71,7 @@ public final class Messages {
                         handset.acknowledged(),
                         handset.stored()));
             }
-            if (handset.heeded() > handset.typed()) {
+            if (handset.heeded() > handset.typed() + handset.ambiguous()) {
                 found.add(Violation.of(
                         Kind.INVENTED,
                         "handset %s: %d answers typed, %d heeded",

@@ -147,7 +147,8 @@ final class Effects {
                         journal.typed(picker.phone()),
                         journal.acknowledged(picker.phone()),
                         stored.getOrDefault(picker.labourer().toString(), 0),
-                        heeded.getOrDefault(picker.labourer().toString(), 0)))
+                        heeded.getOrDefault(picker.labourer().toString(), 0),
+                        journal.ambiguous(picker.phone())))
                 .toList();
     }
 

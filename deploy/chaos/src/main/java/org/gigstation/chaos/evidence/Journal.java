@@ -19,6 +19,9 @@ final class Journal {
     private final List<Arrived> arrived = new ArrayList<>();
     private final Map<String, Integer> typed = new HashMap<>();
     private final Map<String, Integer> acknowledged = new HashMap<>();
+    private final Map<String, Integer> ambiguous = new HashMap<>();
+    /** By number, the answers that are not acknowledged yet, and whether a question has come since. */
+    private final Map<String, Map<String, Boolean>> underWay = new HashMap<>();
 
     private Journal() {}
 
@@ -30,12 +33,18 @@ final class Journal {
                 JsonNode fact = JSON.readTree(line);
                 String id = fact.get("id").asText();
                 switch (fact.get("fact").asText()) {
-                    case "submitted" -> journal.arrived.add(new Arrived(id, digest(fact)));
+                    case "submitted" -> {
+                        journal.arrived.add(new Arrived(id, digest(fact)));
+                        journal.asked(fact);
+                    }
                     case "answered" -> {
                         numbers.put(id, local(fact.get("number").asText()));
                         journal.typed.merge(numbers.get(id), 1, Integer::sum);
+                        journal.underWay
+                                .computeIfAbsent(numbers.get(id), number -> new HashMap<>())
+                                .put(id, false);
                     }
-                    case "acknowledged" -> journal.acknowledged.merge(numbers.get(id), 1, Integer::sum);
+                    case "acknowledged" -> journal.acknowledged(numbers.get(id), id);
                     default -> {
                         // receipts say nothing about what was sent or typed
                     }
@@ -53,6 +62,24 @@ final class Journal {
 
     int typed(String phone) {
         return typed.getOrDefault(phone, 0);
+    }
+
+    /** Answers that another question overtook before they were acknowledged. */
+    int ambiguous(String phone) {
+        return ambiguous.getOrDefault(phone, 0);
+    }
+
+    private void asked(JsonNode fact) {
+        if (fact.get("text").asText().contains("去回1")) {
+            underWay.getOrDefault(local(fact.get("number").asText()), Map.of()).replaceAll((answer, overtaken) -> true);
+        }
+    }
+
+    private void acknowledged(String phone, String answer) {
+        acknowledged.merge(phone, 1, Integer::sum);
+        if (underWay.get(phone).remove(answer)) {
+            ambiguous.merge(phone, 1, Integer::sum);
+        }
     }
 
     int acknowledged(String phone) {

@@ -45,23 +45,29 @@ class MessagesTest {
 
     @Test
     void an_acknowledged_answer_that_is_not_stored_is_lost() {
-        assertThat(Messages.answersLost(List.of(new Handset("13800001234", 2, 2, 1, 1))))
+        assertThat(Messages.answersLost(List.of(new Handset("13800001234", 2, 2, 1, 1, 0))))
                 .extracting(Violation::kind)
                 .containsExactly(Kind.LOST);
     }
 
     @Test
     void an_answer_that_came_again_is_stored_but_not_heeded_twice() {
-        assertThat(Messages.answersLost(List.of(new Handset("13800001234", 1, 1, 2, 1))))
+        assertThat(Messages.answersLost(List.of(new Handset("13800001234", 1, 1, 2, 1, 0))))
                 .isEmpty();
-        assertThat(Messages.answersLost(List.of(new Handset("13800001234", 1, 1, 2, 2))))
+        assertThat(Messages.answersLost(List.of(new Handset("13800001234", 1, 1, 2, 2, 0))))
                 .extracting(Violation::kind)
                 .containsExactly(Kind.INVENTED);
     }
 
     @Test
+    void an_answer_carried_again_after_another_question_may_be_taken_for_one_to_it() {
+        assertThat(Messages.answersLost(List.of(new Handset("13800001234", 1, 1, 2, 2, 1))))
+                .isEmpty();
+    }
+
+    @Test
     void a_violation_names_no_number() {
-        assertThat(Messages.answersLost(List.of(new Handset("13800001234", 1, 1, 0, 0))))
+        assertThat(Messages.answersLost(List.of(new Handset("13800001234", 1, 1, 0, 0, 0))))
                 .extracting(Violation::what)
                 .allSatisfy(what -> assertThat(what).doesNotContain("13800001234"));
     }
