@@ -104,7 +104,8 @@ test('the desk opens, reads and leaves a dialog with the keyboard alone', async 
     const inside = await page.evaluate(() => Boolean(document.activeElement?.closest('[role=dialog], .el-popper')))
     assert.ok(inside, `the focus stays in the dialog (${i})`)
   }
-  await page.keyboard.press('Escape')
+  await tabTo(page, dialog.getByRole('button', { name: '返回' }))
+  await page.keyboard.press('Enter')
   await dialog.waitFor({ state: 'hidden' })
   await page.context().close()
 })

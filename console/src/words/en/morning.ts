@@ -132,6 +132,7 @@ const en: typeof zh = {
     showing: '{n} people shown',
     drag: 'Drag a person onto a post at the left; you see the consequence before it is saved',
     dropHere: 'Drop to see the consequence',
+    changed: 'Changed',
     changes: '{n} people changed',
   },
   plans: {

@@ -130,6 +130,7 @@ export default {
     showing: '显示 {n} 人',
     drag: '可以把一个人拖到左边的岗位上，先看后果再保存',
     dropHere: '松开，看后果',
+    changed: '变动',
     changes: '变动 {n} 人',
   },
   plans: {
