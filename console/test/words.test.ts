@@ -40,7 +40,7 @@ describe('words', () => {
       .join('\n')
     const whole = [
       ...text.matchAll(/\bt\(\s*'([^'$]+)'/g),
-      ...text.matchAll(/(?:title|key): '([a-z][A-Za-z]*(?:\.[A-Za-z0-9]+)+)'/g),
+      ...text.matchAll(/(?:title|key|label): '([a-z][A-Za-z]*(?:\.[A-Za-z0-9]+)+)'/g),
     ].map((m) => m[1] ?? '')
     const beginnings = [...text.matchAll(/\bt\(\s*`([^`$]+)\$\{/g)].map((m) => m[1] ?? '')
     expect(whole.filter((key) => !known.has(key))).toEqual([])

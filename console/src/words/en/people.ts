@@ -24,7 +24,7 @@ const en: typeof zh = {
       FROM_50: '50–59',
       FROM_60: '60 and over',
     },
-    export: 'Export',
+    export: 'Export all',
     import: 'Import a roster',
     fileName: 'roster',
     empty: 'The roster is empty',

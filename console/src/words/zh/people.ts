@@ -23,7 +23,7 @@ export default {
       FROM_50: '50–59 岁',
       FROM_60: '60 岁以上',
     },
-    export: '导出',
+    export: '导出全部',
     import: '导入花名册',
     fileName: '花名册',
     empty: '花名册是空的',
