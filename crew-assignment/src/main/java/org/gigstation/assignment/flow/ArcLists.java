@@ -14,10 +14,10 @@ public interface ArcLists {
 
     int lines();
 
-    /** The known arcs of a line; valid until the next {@link #grow} of this line. */
+    /** The known arcs of a line, made again if they were let go; valid until another line is asked or grown. */
     long[] arcs(int line);
 
-    /** How many of {@link #arcs} count. */
+    /** How many of {@link #arcs} count; to be asked after it. */
     int size(int line);
 
     /** Every arc that costs less than this is known; {@link #COMPLETE} when none is missing. */
@@ -25,6 +25,11 @@ public interface ArcLists {
 
     /** Raises {@link #completeBelow} by a step of the list's own choosing. */
     void grow(int line);
+
+    /** Lines with near numbers compete for the same people: taken one after the other, they find each other's lists still there. */
+    default int neighbourhood(int line) {
+        return 0;
+    }
 
     static long arc(int cost, int person) {
         return (long) cost << 32 | person;

@@ -14,6 +14,7 @@ public final class FlowSolver {
     private final Network network;
     private final BooleanSupplier stopped;
     private final IntConsumer progress;
+    private int done;
 
     /** @param progress told the number of posts decided so far */
     public FlowSolver(Network network, BooleanSupplier stopped, IntConsumer progress) {
@@ -35,16 +36,29 @@ public final class FlowSolver {
         return flow(state, finished);
     }
 
+    /** Class by class, the dearest posts first: a plan cut short has filled what matters most. */
     private boolean fillAll(State state) {
         PathSearch search = new PathSearch(network, state);
-        int done = 0;
-        for (int line : byOpenCost()) {
+        int[] order = byOpenCost();
+        int to;
+        for (int from = 0; from < order.length; from = to) {
+            to = endOfClass(order, from);
+            int[] lines = Arrays.copyOfRange(order, from, to);
+            if (posts(lines) > free(state) && PeopleArcs.fit(network)) {
+                return placeAll(state);
+            }
+            if (!fill(lines, search)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean fill(int[] lines, PathSearch search) {
+        for (int line : lines) {
             for (int post = 0; post < network.seats()[line]; post++) {
-                if (done++ % POSTS_PER_LOOK == 0) {
-                    progress.accept(done);
-                    if (stopped.getAsBoolean()) {
-                        return false;
-                    }
+                if (interrupted()) {
+                    return false;
                 }
                 search.fillOne(line);
             }
@@ -52,11 +66,53 @@ public final class FlowSolver {
         return true;
     }
 
-    /** Dear posts first: a plan cut short has filled what matters most. */
+    private long posts(int[] lines) {
+        return Arrays.stream(lines).mapToLong(line -> network.seats()[line]).sum();
+    }
+
+    private static long free(State state) {
+        return Arrays.stream(state.lineOf).filter(line -> line == State.FREE).count();
+    }
+
+    /** People are scarcer than posts: people look for posts. */
+    private boolean placeAll(State state) {
+        PeopleArcs arcs = PeopleArcs.of(network);
+        new Surrender(network, state, arcs).giveUpAll();
+        PeopleSearch search = new PeopleSearch(network, state, arcs);
+        for (int person = 0; person < network.people(); person++) {
+            if (state.lineOf[person] == State.FREE) {
+                if (interrupted()) {
+                    return false;
+                }
+                search.place(person);
+            }
+        }
+        return true;
+    }
+
+    private boolean interrupted() {
+        if (done++ % POSTS_PER_LOOK == 0) {
+            progress.accept(done);
+            return stopped.getAsBoolean();
+        }
+        return false;
+    }
+
+    private int endOfClass(int[] order, int from) {
+        int to = from;
+        while (to < order.length && network.openCost()[order[to]] == network.openCost()[order[from]]) {
+            to++;
+        }
+        return to;
+    }
+
     private int[] byOpenCost() {
         Integer[] order = new Integer[network.lines()];
         Arrays.setAll(order, line -> line);
-        Arrays.sort(order, Comparator.comparing((Integer line) -> -network.openCost()[line]));
+        Arrays.sort(
+                order,
+                Comparator.comparing((Integer line) -> -network.openCost()[line])
+                        .thenComparing(line -> network.lists().neighbourhood(line)));
         return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
     }
 

@@ -21,13 +21,18 @@ final class Shortlists {
     private final ArcLists lists;
     private final int[] seats;
     private final State state;
-    /** Per line: (cost + worth - origin) >> shift in the upper, position in the list in the lower 32 bits, ascending. */
-    private final long[][] entries;
+    /** Per line, ascending: (cost + worth - origin) >> shift when it was written, and the arc it belongs to. */
+    private final int[][] entries;
+
+    private final long[][] arcs;
 
     private final int[] size;
     private final long[] origin;
     private final byte[] shift;
     private final long[] threshold;
+    /** How long the list was when the shortlist was written: what writing it anew costs. */
+    private final int[] known;
+
     private final int[] inVain;
     private final int[] firstFree;
     private long[] sums = NONE;
@@ -41,13 +46,15 @@ final class Shortlists {
         this.seats = network.seats();
         this.state = state;
         int lines = network.lines();
-        entries = new long[lines][];
-        Arrays.fill(entries, NONE);
+        entries = new int[lines][0];
+        arcs = new long[lines][];
+        Arrays.fill(arcs, NONE);
         size = new int[lines];
         origin = new long[lines];
         shift = new byte[lines];
         threshold = new long[lines];
         Arrays.fill(threshold, NOWHERE);
+        known = new int[lines];
         inVain = new int[lines];
         firstFree = new int[lines];
     }
@@ -58,11 +65,11 @@ final class Shortlists {
 
     /** At most what the arc's cost + worth is now. */
     long bound(int line, int position) {
-        return origin[line] + (entries[line][position] >>> 32 << shift[line]);
+        return origin[line] + ((long) entries[line][position] << shift[line]);
     }
 
     long arc(int line, int position) {
-        return lists.arcs(line)[(int) entries[line][position]];
+        return arcs[line][position];
     }
 
     /** Every arc whose cost + worth is less than this is on the shortlist; {@link ArcLists#COMPLETE} when none is missing. */
@@ -91,7 +98,7 @@ final class Shortlists {
 
     /** To be called when a line is settled: a shortlist too often read in vain is put in order again. */
     void refresh(int line) {
-        if (inVain[line] > lists.size(line) + ENOUGH) {
+        if (inVain[line] > known[line] + ENOUGH) {
             fill(line, state.price[line]);
         }
     }
@@ -121,17 +128,18 @@ final class Shortlists {
     /** Present sums of all known arcs that the list is complete for; answers up to where that is. */
     private long gather(int line) {
         long limit = lists.completeBelow(line);
-        long[] arcs = lists.arcs(line);
-        int known = lists.size(line);
-        if (sums.length < known) {
-            sums = new long[known + (known >> 1)];
+        long[] all = lists.arcs(line);
+        int count = lists.size(line);
+        known[line] = count;
+        if (sums.length < count) {
+            sums = new long[count + (count >> 1)];
             positions = new int[sums.length];
             scratch = new long[sums.length];
         }
         sumCount = 0;
-        for (int at = 0; at < known; at++) {
-            int cost = ArcLists.cost(arcs[at]);
-            long sum = cost < limit ? cost + state.worth(ArcLists.person(arcs[at])) : limit;
+        for (int at = 0; at < count; at++) {
+            int cost = ArcLists.cost(all[at]);
+            long sum = cost < limit ? cost + state.worth(ArcLists.person(all[at])) : limit;
             if (sum < limit) {
                 positions[sumCount] = at;
                 sums[sumCount++] = sum;
@@ -162,15 +170,24 @@ final class Shortlists {
             }
         }
         Arrays.sort(scratch, 0, count);
-        if (entries[line].length < count) {
-            entries[line] = new long[count + (count >> 2)];
-        }
-        System.arraycopy(scratch, 0, entries[line], 0, count);
-        size[line] = count;
+        copy(line, count);
         origin[line] = from;
         shift[line] = (byte) bits;
         threshold[line] = below;
         inVain[line] = 0;
         firstFree[line] = 0;
+    }
+
+    private void copy(int line, int count) {
+        if (entries[line].length < count) {
+            entries[line] = new int[count + (count >> 3)];
+            arcs[line] = new long[count + (count >> 3)];
+        }
+        long[] all = lists.arcs(line);
+        for (int at = 0; at < count; at++) {
+            entries[line][at] = (int) (scratch[at] >>> 32);
+            arcs[line][at] = all[(int) scratch[at]];
+        }
+        size[line] = count;
     }
 }

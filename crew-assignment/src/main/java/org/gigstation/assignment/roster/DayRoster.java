@@ -77,19 +77,24 @@ public final class DayRoster {
 
     /** The day's lists. {@code placed} people are left out; households, as indices of their members, come as clones. */
     public DayLists lists(boolean[] placed, List<int[]> together, SeatPrices prices) {
+        return lists(placed, together, prices, LazyLists.ROOM);
+    }
+
+    DayLists lists(boolean[] placed, List<int[]> together, SeatPrices prices, long room) {
         Fares fare = new Fares(frame, walks, prices);
         Households households = new Households(together, people.count());
         Costs costs = new Costs(people, lines, frame);
         long perChange = frame.weights().perChange();
-        Pairs pairs =
-                new Pairs(people, lines, new Eligibility(people, lines, frame), costs, households, previous, perChange);
+        Eligibility eligibility = new Eligibility(people, lines, frame);
+        Cards cards = new Cards(people, lines, frame, households, previous);
+        Pairs pairs = new Pairs(people, lines, eligibility, costs, households, previous, perChange, cards);
         boolean[] admitted = admitted(placed, households);
         int[] base = sharedBase(households);
         Buckets buckets = new Buckets(
                 people, villages.size(), base, i -> admitted[i] && !households.scattered(i, people.village));
         Reach[] reach = reach(fare);
-        ArcLists lists = new LazyLists(
-                lines, base, buckets, pairs, reach, new Outsiders(people, lines, households, previous, admitted));
+        Outsiders outsiders = new Outsiders(people, lines, households, previous, admitted);
+        ArcLists lists = new LazyLists(lines, base, buckets, pairs, reach, outsiders, room);
         return new DayLists(lists, dearest(base, reach, costs), perChange, pairs, reach);
     }
 

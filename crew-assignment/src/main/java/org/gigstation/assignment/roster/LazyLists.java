@@ -6,12 +6,16 @@ import org.gigstation.assignment.flow.ArcLists;
 /**
  * Each line's people, cheapest first, merged from its villages as far as the search has asked. In a village's bucket people come by base
  * cost, so travel + base bounds every cost that follows; nobody is pruned, they are only not yet written down.
+ *
+ * <p>When all lists together take too much room they are let go, and each is written again, as far as it was, when it is next asked for.
  */
 final class LazyLists implements ArcLists {
 
     private static final int FIRST_STEP_POINTS = 400;
     private static final int LEAST_GROWTH = 32;
     private static final long[] EMPTY = {};
+    /** Arcs of eight bytes. A prefecture has some 200 million pairs; its lists live in an eighth of a 1 GB heap. */
+    static final long ROOM = 16L << 20;
 
     private final Lines lines;
     private final int people;
@@ -25,14 +29,22 @@ final class LazyLists implements ArcLists {
     private final long[] completeBelow;
     private final int[] step;
     private final int[][] next;
+    private final Outsiders outsiders;
+    private final boolean[] letGo;
+    private final long mostRoom;
+    private long room;
 
-    LazyLists(Lines lines, int[] base, Buckets buckets, Pairs pairs, Reach[] reach, Outsiders outsiders) {
+    /** @param mostRoom arcs kept at once, more or less */
+    LazyLists(
+            Lines lines, int[] base, Buckets buckets, Pairs pairs, Reach[] reach, Outsiders outsiders, long mostRoom) {
+        this.mostRoom = mostRoom;
         this.lines = lines;
         this.people = base.length;
         this.base = base;
         this.buckets = buckets;
         this.pairs = pairs;
         this.reach = reach;
+        this.outsiders = outsiders;
         int count = lines.count();
         arcs = new long[count][];
         Arrays.fill(arcs, EMPTY);
@@ -40,11 +52,15 @@ final class LazyLists implements ArcLists {
         completeBelow = new long[count];
         step = new int[count];
         next = new int[count][];
+        letGo = new boolean[count];
         int leastBase = Arrays.stream(base).min().orElse(0);
         for (int line = 0; line < count; line++) {
             step[line] = FIRST_STEP_POINTS;
             completeBelow[line] = lines.seats[line] == 0 ? COMPLETE : (long) nearest(line) + leastBase;
-            write(line, outsiders.of(line));
+            writeOutsiders(line);
+            for (int at = 0; at < size[line]; at++) {
+                completeBelow[line] = Math.min(completeBelow[line], ArcLists.cost(arcs[line][at]));
+            }
         }
     }
 
@@ -52,20 +68,39 @@ final class LazyLists implements ArcLists {
         return reach[line].size() == 0 ? 0 : reach[line].points()[0];
     }
 
-    private void write(int line, int[] outsiders) {
-        if (lines.seats[line] == 0) {
-            return;
+    private void writeOutsiders(int line) {
+        if (lines.seats[line] > 0) {
+            for (int person : outsiders.of(line)) {
+                write(line, person, pairs.cost(person, line, reach[line]));
+            }
         }
-        for (int person : outsiders) {
-            write(line, person, pairs.cost(person, line, reach[line]));
+    }
+
+    /** Writes again what was let go. */
+    private void load(int line) {
+        if (letGo[line]) {
+            letGo[line] = false;
+            writeOutsiders(line);
+            open(line);
+            extend(line, completeBelow[line]);
         }
-        for (int at = 0; at < size[line]; at++) {
-            completeBelow[line] = Math.min(completeBelow[line], ArcLists.cost(arcs[line][at]));
+    }
+
+    private void letOthersGo(int kept) {
+        for (int line = 0; line < arcs.length; line++) {
+            if (line != kept && arcs[line].length > 0) {
+                room -= arcs[line].length;
+                arcs[line] = EMPTY;
+                size[line] = 0;
+                next[line] = null;
+                letGo[line] = true;
+            }
         }
     }
 
     @Override
     public void grow(int line) {
+        load(line);
         if (next[line] == null) {
             open(line);
         }
@@ -114,7 +149,12 @@ final class LazyLists implements ArcLists {
             return;
         }
         if (size[line] == arcs[line].length) {
-            arcs[line] = Arrays.copyOf(arcs[line], Math.max(8, size[line] + (size[line] >> 1)));
+            int longer = Math.max(8, size[line] + (size[line] >> 1));
+            room += longer - size[line];
+            arcs[line] = Arrays.copyOf(arcs[line], longer);
+            if (room > mostRoom) {
+                letOthersGo(line);
+            }
         }
         arcs[line][size[line]++] = ArcLists.arc(cost, person);
     }
@@ -131,12 +171,19 @@ final class LazyLists implements ArcLists {
 
     @Override
     public long[] arcs(int line) {
+        load(line);
         return arcs[line];
     }
 
     @Override
     public int size(int line) {
         return size[line];
+    }
+
+    /** The nearest village: villages come in the order of their codes, and people in that of villages. */
+    @Override
+    public int neighbourhood(int line) {
+        return reach[line].size() == 0 ? 0 : reach[line].village()[0];
     }
 
     @Override

@@ -15,6 +15,7 @@ final class Pairs {
     private final int[] previous;
 
     private final int perChange;
+    private final Cards cards;
 
     Pairs(
             People people,
@@ -23,7 +24,8 @@ final class Pairs {
             Costs costs,
             Households households,
             int[] previous,
-            long perChange) {
+            long perChange,
+            Cards cards) {
         this.people = people;
         this.lines = lines;
         this.eligibility = eligibility;
@@ -31,6 +33,7 @@ final class Pairs {
         this.households = households;
         this.previous = previous;
         this.perChange = (int) perChange;
+        this.cards = cards;
     }
 
     int cost(int person, int line, Reach reach) {
@@ -40,6 +43,9 @@ final class Pairs {
 
     /** @param row where the person's village stands in the line's reach */
     int cost(int person, int line, Reach reach, int row) {
+        if (cards.usual(person, line)) {
+            return cards.cost(person, line, reach.points()[row], reach.roadMetres()[row], reach.roadMinutes()[row]);
+        }
         return households.has(person) ? shared(person, line, reach) : alone(person, line, reach, row);
     }
 
@@ -77,6 +83,9 @@ final class Pairs {
 
     /** The arc would be cheaper than its village's order says, so the list must hold it from the start. */
     boolean outOfOrder(int person, int line) {
+        if (cards.usual(person, line)) {
+            return false;
+        }
         if (previous[person] == lines.demand[line]) {
             return true;
         }

@@ -21,6 +21,10 @@ public final class DayRosterProbe {
         return roster.lists(new boolean[roster.peopleCount()], together, SeatPrices.least(List.of()));
     }
 
+    static DayLists lists(DayRoster roster, long room) {
+        return roster.lists(new boolean[roster.peopleCount()], List.of(), SeatPrices.least(List.of()), room);
+    }
+
     public static long[] openCost(Problem problem, Frame frame) {
         DayRoster roster = roster(problem, frame);
         return lists(roster, List.of()).openCost(roster.lines());

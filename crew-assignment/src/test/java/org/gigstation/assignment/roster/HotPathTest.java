@@ -2,6 +2,7 @@ package org.gigstation.assignment.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,5 +71,33 @@ class HotPathTest {
             }
         }
         return listed;
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void lists_let_go_for_want_of_room_come_back_as_they_were(long seed) {
+        Problem problem = RandomProblems.of(seed, 40, 12);
+        DayRoster roster = DayRosterProbe.roster(problem, Frame.of(problem));
+        ArcLists roomy = DayRosterProbe.lists(roster, List.of()).arcs();
+        ArcLists cramped = DayRosterProbe.lists(roster, 10).arcs();
+
+        for (int round = 0; round < 3; round++) {
+            for (int line = 0; line < roomy.lines(); line++) {
+                if (roomy.completeBelow(line) != ArcLists.COMPLETE) {
+                    roomy.grow(line);
+                    cramped.grow(line);
+                }
+            }
+        }
+
+        for (int line = 0; line < roomy.lines(); line++) {
+            assertThat(known(cramped, line)).isEqualTo(known(roomy, line));
+            assertThat(cramped.completeBelow(line)).isEqualTo(roomy.completeBelow(line));
+        }
+    }
+
+    private static long[] known(ArcLists lists, int line) {
+        long[] arcs = lists.arcs(line);
+        return Arrays.stream(arcs, 0, lists.size(line)).sorted().toArray();
     }
 }

@@ -1,0 +1,134 @@
+package org.gigstation.assignment.roster;
+
+import java.util.Arrays;
+import org.gigstation.assignment.Weights;
+import org.gigstation.assignment.rulebook.Frame;
+
+/**
+ * What most pairs are decided by, one cache line for each person: a prefecture asks hundreds of millions of times, and each question that
+ * looks in a dozen arrays waits for memory a dozen times. People and lines with anything out of the ordinary are not decided here.
+ */
+final class Cards {
+
+    private static final int SHIFT = 4;
+    private static final int RADIUS_METRES = 1;
+    private static final int LIFT_KG = 2;
+    private static final int FLOOR_PAY_FEN = 3;
+    private static final int FREE_FROM_SECOND = 4;
+    private static final int FREE_TO_SECOND = 5;
+    private static final int SPARE_MINUTES = 6;
+    private static final int HOME_BY_SECOND = 7;
+    private static final int LAST_ENTERPRISE = 8;
+    private static final int BASE_POINTS = 9;
+    private static final int USED_MINUTES = 10;
+    private static final int WELCOMES = 11;
+    /** Three bits for each skill, ten to a word. */
+    private static final int LEVELS = 12;
+
+    private static final int SKILLS = 40;
+    private static final int SKILLS_PER_WORD = 10;
+    private static final int WORK_TYPES = 32;
+    /** In the word of declined codes: this person needs the long way. */
+    private static final int UNUSUAL = 1 << 31;
+
+    private final int[] card;
+    private final Lines lines;
+    private final boolean[] unusualLine;
+    private final int[] startSecond;
+    private final int[] endSecond;
+    private final int newToCrew;
+    private final int notWished;
+    private final int perHourAbove8;
+    private final int perSkillLevelSpare;
+    private final int warnedMinutes;
+
+    Cards(People people, Lines lines, Frame frame, Households households, int[] previous) {
+        this.lines = lines;
+        Weights weights = frame.weights();
+        newToCrew = (int) weights.newToCrew();
+        notWished = (int) weights.notWished();
+        perHourAbove8 = (int) weights.perHourAbove8();
+        perSkillLevelSpare = (int) weights.perSkillLevelSpare();
+        warnedMinutes = frame.caps().dayMinutesWarn();
+        long origin = Arrays.stream(lines.startSecond).min().orElse(0);
+        startSecond = near(lines.startSecond, origin);
+        endSecond = near(lines.endSecond, origin);
+        boolean fits = people.level.length <= SKILLS && people.welcomes.length <= WORK_TYPES;
+        unusualLine = new boolean[lines.count()];
+        for (int line = 0; line < unusualLine.length; line++) {
+            unusualLine[line] = !fits
+                    || lines.leaders[line]
+                    || !lines.demandLine(line).blockedLabourers().isEmpty();
+        }
+        card = new int[fits ? people.count() << SHIFT : 0];
+        for (int person = 0; person << SHIFT < card.length; person++) {
+            boolean unusual = people.intricate[person] || households.has(person) || previous[person] != Ids.NONE;
+            write(person << SHIFT, person, people, origin);
+            card[person << SHIFT] = people.declined[person] | (unusual ? UNUSUAL : 0);
+        }
+    }
+
+    private static int[] near(long[] seconds, long origin) {
+        return Arrays.stream(seconds).mapToInt(second -> near(second, origin)).toArray();
+    }
+
+    /** Far times stay far. */
+    private static int near(long second, long origin) {
+        long apart = second == Long.MAX_VALUE || second == Long.MIN_VALUE ? second : second - origin;
+        return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, apart));
+    }
+
+    private void write(int at, int person, People people, long origin) {
+        card[at + RADIUS_METRES] = people.radiusMetres[person];
+        card[at + LIFT_KG] = people.maxLiftKg[person];
+        card[at + FLOOR_PAY_FEN] = (int) people.floorPayFen[person];
+        card[at + FREE_FROM_SECOND] = near(people.freeFrom[person], origin);
+        card[at + FREE_TO_SECOND] = near(people.freeTo[person], origin);
+        card[at + SPARE_MINUTES] = people.mostMinutes[person] - people.usedMinutes[person];
+        card[at + HOME_BY_SECOND] = near(people.homeBy[person], origin);
+        card[at + LAST_ENTERPRISE] = people.lastEnterprise[person];
+        card[at + BASE_POINTS] = people.base[person];
+        card[at + USED_MINUTES] = people.usedMinutes[person];
+        for (int type = 0; type < people.welcomes.length; type++) {
+            card[at + WELCOMES] |= people.welcomes[type].get(person) ? 1 << type : 0;
+        }
+        for (int skill = 0; skill < people.level.length; skill++) {
+            card[at + LEVELS + skill / SKILLS_PER_WORD] |= people.level[skill][person] << 3 * (skill % SKILLS_PER_WORD);
+        }
+    }
+
+    /** Whether {@link #cost} can tell of this pair. */
+    boolean usual(int person, int line) {
+        return !unusualLine[line] && card[person << SHIFT] >= 0;
+    }
+
+    /** Points of the pair or {@link Pairs#FORBIDDEN}, as {@link Eligibility} and {@link Costs} have it. */
+    int cost(int person, int line, int travel, int roadMetres, int roadMinutes) {
+        int at = person << SHIFT;
+        int level = level(at, lines.skill[line]);
+        boolean legal = (card[at] & lines.asked[line]) == 0
+                && level >= lines.level[line]
+                && roadMetres <= card[at + RADIUS_METRES]
+                && startSecond[line] >= card[at + FREE_FROM_SECOND]
+                && endSecond[line] <= card[at + FREE_TO_SECOND]
+                && lines.liftKg[line] <= card[at + LIFT_KG]
+                && lines.payFen[line] >= card[at + FLOOR_PAY_FEN]
+                && lines.minutes[line] <= card[at + SPARE_MINUTES]
+                && endSecond[line] + 60L * roadMinutes <= card[at + HOME_BY_SECOND];
+        return legal ? travel + card[at + BASE_POINTS] + extra(at, line, level) : Pairs.FORBIDDEN;
+    }
+
+    private int level(int at, int skill) {
+        return skill == Ids.NONE
+                ? 0
+                : card[at + LEVELS + skill / SKILLS_PER_WORD] >>> 3 * (skill % SKILLS_PER_WORD) & 7;
+    }
+
+    private int extra(int at, int line, int level) {
+        int points = card[at + LAST_ENTERPRISE] == lines.enterprise[line] ? 0 : newToCrew;
+        points += (card[at + WELCOMES] >>> lines.workType[line] & 1) == 1 ? 0 : notWished;
+        int over = lines.minutes[line] + card[at + USED_MINUTES] - warnedMinutes;
+        points += over > 0 ? (over + 59) / 60 * perHourAbove8 : 0;
+        return lines.skill[line] == Ids.NONE ? points : points + (level - lines.level[line]) * perSkillLevelSpare;
+    }
+}
