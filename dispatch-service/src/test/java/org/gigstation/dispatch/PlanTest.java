@@ -1,6 +1,7 @@
 package org.gigstation.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.gigstation.dispatch.Station.API;
 import static org.gigstation.dispatch.Station.operator;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gigstation.dispatch.offer.OfferRows;
+import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.events.LabourerChanged;
 import org.gigstation.kit.testing.Backends;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,9 @@ class PlanTest {
 
     @Inject
     OfferRows rows;
+
+    @Inject
+    Sql sql;
 
     @Test
     void posts_that_nobody_may_take_say_why_and_what_would_open_them() {
@@ -168,6 +173,42 @@ class PlanTest {
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.jsonPath().getString("code")).isEqualTo("no-valid-cover");
+    }
+
+    @Test
+    void a_plan_is_approved_once_and_makes_its_offers_once() {
+        LocalDate date = Station.dayAhead(96);
+        UUID demand = onePost(date, 1);
+        Station.fileCover();
+        Response plan = Station.readyPlan(date);
+        Station.approve(plan).then().statusCode(200);
+        int asked = Station.offers(demand).size();
+
+        Response second = Station.approve(plan);
+
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.jsonPath().getString("code")).isEqualTo("plan-already-approved");
+        assertThat(Station.offers(demand)).hasSize(asked);
+    }
+
+    @Test
+    void a_plan_that_a_crash_left_half_made_is_made_again() {
+        LocalDate date = Station.dayAhead(97);
+        onePost(date, 1);
+        UUID id = township.id();
+
+        sql.update(
+                """
+                INSERT INTO plan (id, division_code, work_date, mode, state, done, total, seed, lease_until, created_by, created_at)
+                VALUES (?, '530304202', ?, 'FAIR', 'RUNNING', 1, 3, 1, now() - interval '1 minute', 'a-crash', now())""",
+                id,
+                date);
+
+        await().atMost(Station.PATIENCE)
+                .until(() -> operator().get(API + "/plans/" + id).jsonPath().getString("state"), "READY"::equals);
+        Response again = operator().get(API + "/plans/" + id);
+        assertThat(again.jsonPath().getInt("outcome.filled")).isEqualTo(1);
+        discard(again);
     }
 
     @Test
