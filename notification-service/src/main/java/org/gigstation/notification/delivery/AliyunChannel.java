@@ -44,6 +44,9 @@ final class AliyunChannel implements Channel {
             "InvalidAccessKeyId.NotFound",
             "SignatureDoesNotMatch");
 
+    /** Something broke on their side, perhaps after the message was taken. */
+    private static final Set<String> IN_DOUBT = Set.of("isp.SYSTEM_ERROR", "InternalError");
+
     private final String name;
     private final NotificationSettings.Aliyun settings;
     private final ObjectMapper json;
@@ -149,6 +152,9 @@ final class AliyunChannel implements Channel {
             }
             if (code.equals("isv.BUSINESS_LIMIT_CONTROL")) {
                 return new Submission.Later("aliyun:" + code, NUMBER_PAUSE);
+            }
+            if (IN_DOUBT.contains(code)) {
+                return new Submission.Unknown("aliyun:" + code);
             }
             if (OF_THE_ACCOUNT.contains(code)) {
                 return new Submission.Down("aliyun:" + code, ACCOUNT_PAUSE);

@@ -46,17 +46,23 @@ class DeliverIntake {
     }
 
     private void takeText(String channel, DeliverSm deliver) {
-        HandsetText text = HandsetText.read(deliver);
+        takeText(channel, deliver.getSourceAddr(), HandsetText.read(deliver));
+    }
+
+    /** Takes what a handset wrote, whole or a part of it; when it returns, that is committed. */
+    void takeText(String channel, String from, HandsetText text) {
         if (text.malformed()) {
             count("gig.replies.malformed", channel);
         }
         if (text.parts() > 1) {
-            replies.take(new IncomingPart(
-                    channel, deliver.getSourceAddr(), text.reference(), text.part(), text.parts(), text.utf16()));
+            replies.take(new IncomingPart(channel, from, text.reference(), text.part(), text.parts(), text.utf16()));
         } else {
-            replies.take(new IncomingText(
-                    channel, "once:" + ids.next(), deliver.getSourceAddr(), text.asString(), null, true));
+            replies.take(new IncomingText(channel, "once:" + ids.next(), from, text.asString(), null, true));
         }
+    }
+
+    void takeReceipt(Receipt receipt) {
+        receipts.take(receipt);
     }
 
     private void count(String meter, String channel) {

@@ -21,12 +21,8 @@ record HandsetText(byte[] utf16, int reference, int part, int parts, boolean mal
     static HandsetText read(DeliverSm deliver) {
         byte[] octets = octets(deliver);
         boolean headed = (deliver.getEsmClass() & UDH_INDICATOR) != 0;
-        var header = headed ? Header.read(octets) : null;
-        if (header != null) {
-            byte[] rest = utf16(Arrays.copyOfRange(octets, header.length(), octets.length), deliver.getDataCoding());
-            return header.isSound()
-                    ? new HandsetText(rest, header.reference(), header.part(), header.parts(), false)
-                    : new HandsetText(rest, 0, 1, 1, true);
+        if (headed && Header.read(octets) != null) {
+            return read(octets, true, deliver.getDataCoding());
         }
         byte[] text = utf16(octets, deliver.getDataCoding());
         var reference = deliver.getOptionalParameter(OptionalParameter.Sar_msg_ref_num.class);
@@ -37,6 +33,18 @@ record HandsetText(byte[] utf16, int reference, int part, int parts, boolean mal
                 ? new HandsetText(
                         text, reference.getValue() & 0xFFFF, part.getValue() & 0xFF, parts.getValue() & 0xFF, headed)
                 : new HandsetText(text, 0, 1, 1, headed || beside);
+    }
+
+    /** @param headed whether a user data header stands in front; one that runs over the end is taken for text */
+    static HandsetText read(byte[] octets, boolean headed, byte dataCoding) {
+        var header = headed ? Header.read(octets) : null;
+        if (header == null) {
+            return new HandsetText(utf16(octets, dataCoding), 0, 1, 1, headed);
+        }
+        byte[] rest = utf16(Arrays.copyOfRange(octets, header.length(), octets.length), dataCoding);
+        return header.isSound()
+                ? new HandsetText(rest, header.reference(), header.part(), header.parts(), false)
+                : new HandsetText(rest, 0, 1, 1, true);
     }
 
     String asString() {

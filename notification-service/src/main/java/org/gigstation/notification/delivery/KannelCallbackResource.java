@@ -17,8 +17,13 @@ import org.gigstation.notification.message.TakeReceipt;
 import org.gigstation.notification.reply.IncomingText;
 import org.gigstation.notification.reply.ReplyDesk;
 import org.gigstation.notification.settings.NotificationSettings;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** What a Kannel gateway calls. A shared secret guards it; an answer other than 2xx makes Kannel keep the message and come again. */
+/**
+ * What a Kannel gateway calls. A shared secret guards it. Kannel takes 200 and 202 for a yes and comes again after everything else, 204 among
+ * it.
+ */
 @Path("/api/notification/v1/callbacks/kannel/{channel}")
 @Tag(name = "callbacks")
 class KannelCallbackResource {
@@ -43,6 +48,7 @@ class KannelCallbackResource {
     @GET
     @Path("receipt")
     @PermitAll
+    @ResponseStatus(RestResponse.StatusCode.OK)
     public void receipt(
             String channel,
             @QueryParam("secret") String secret,
@@ -56,6 +62,7 @@ class KannelCallbackResource {
     @GET
     @Path("text")
     @PermitAll
+    @ResponseStatus(RestResponse.StatusCode.OK)
     public void text(
             String channel,
             @QueryParam("secret") String secret,

@@ -6,52 +6,21 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.gigstation.events.OfferMade;
-import org.gigstation.events.ReplyClassified;
 import org.gigstation.kit.testing.Backends;
-import org.gigstation.kit.testing.Tokens;
 import org.gigstation.notification.testing.Household;
-import org.gigstation.notification.testing.Morning;
-import org.gigstation.notification.testing.NodeSmsc;
 import org.gigstation.notification.testing.NodeSmsc.Submit;
 import org.gigstation.notification.testing.Offers;
 import org.gigstation.notification.testing.TestCarrier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Against a message centre that nobody here wrote: npm "smpp". */
+/** What we send, against a message centre that nobody here wrote: npm "smpp". */
 @QuarkusTest
 @QuarkusTestResource(value = Backends.class, initArgs = @ResourceArg(name = "database", value = "notification"))
 @QuarkusTestResource(TestCarrier.class)
-class NodeSmppTest {
-
-    private static final Duration DAY = Duration.ofHours(12);
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
-
-    private NodeSmsc smsc;
-    private Morning morning;
-
-    @BeforeEach
-    void begin() {
-        smsc = new NodeSmsc(ConfigProvider.getConfig().getValue("gig.notification.smpp.main.port", Integer.class));
-        morning = Morning.withoutCentre();
-    }
-
-    @AfterEach
-    void end() {
-        morning.close();
-        smsc.close();
-    }
+class NodeSmppTest extends NodeSmppStation {
 
     @Test
     void a_wrong_password_is_refused_and_tried_again_until_it_is_right() {
@@ -133,24 +102,6 @@ class NodeSmppTest {
     }
 
     @Test
-    void a_burst_of_answers_is_taken_without_loss() {
-        List<Household> households =
-                IntStream.range(0, 200).mapToObj(i -> Household.of("周大年")).toList();
-        morning.register(households.toArray(Household[]::new));
-        List<OfferMade> offers =
-                households.stream().map(household -> Offers.to(household, DAY)).toList();
-        offers.forEach(morning.wire::tell);
-        await().atMost(PATIENCE).until(() -> households.stream().allMatch(one -> hasState(one, "DELIVERED")));
-
-        households.forEach(household -> smsc.send(household.number(), "1"));
-
-        List<UUID> ids = offers.stream().map(OfferMade::invitationId).toList();
-        await().atMost(PATIENCE).until(() -> heard(ids).count() == 200);
-        assertThat(heard(ids).map(ReplyClassified::invitationId)).doesNotHaveDuplicates();
-        assertThat(smsc.taken()).isEqualTo(200);
-    }
-
-    @Test
     void a_long_text_with_emoji_is_cut_between_characters() {
         Household household = Household.of("欧阳🌾小雪花花花花花花花", "阿布都热西提·买买提🚜🚜🚜🚜🚜🚜🚜🚜🚜🚜🚜");
         morning.register(household);
@@ -172,90 +123,5 @@ class NodeSmppTest {
         assertThat(parts.get(0).text() + parts.get(1).text())
                 .contains("欧阳🌾小雪花花花花花花花、阿布都热西提·买买提🚜🚜🚜🚜🚜🚜🚜🚜🚜🚜🚜:");
         awaitState(household, "DELIVERED");
-    }
-
-    @Test
-    void a_long_answer_comes_in_any_order_with_a_part_twice() {
-        Household household = invited();
-        await().atMost(PATIENCE).until(() -> hasState(household, "DELIVERED"));
-
-        smsc.sendRaw(household.number(), "0500030702" + "02", ucs2("我想问一下能不能晚半个小时到"), 8);
-        smsc.sendRaw(household.number(), "0500030702" + "02", ucs2("我想问一下能不能晚半个小时到"), 8);
-        smsc.sendRaw(household.number(), "0500030702" + "01", ucs2("明天早上家里有客人，"), 8);
-
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(answers(household)).containsExactly("明天早上家里有客人，我想问一下能不能晚半个小时到"));
-    }
-
-    @Test
-    void malformed_things_harm_nobody() {
-        Household household = invited();
-        await().atMost(PATIENCE).until(() -> hasState(household, "DELIVERED"));
-
-        smsc.sendReceipt("id:nobody-knows-me stat:DELIVRD err:000");
-        smsc.sendReceipt("this is no receipt");
-        smsc.sendRaw(household.number(), "", "00", 0);
-        smsc.sendRaw(household.number(), "", HexFormat.of().formatHex(new byte[] {0, 0x31, 0}), 4);
-        smsc.sendRaw(household.number(), "0500030702" + "09", ucs2("第九部分"), 8);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(answers(household)).contains("第九部分"));
-        smsc.sendGarbage("00000010ffffffff0000000000000001");
-        smsc.sendGarbage("000000");
-        smsc.cut();
-
-        Household after = invited();
-        await().atMost(PATIENCE).until(() -> submitsTo(after).size() == 1);
-    }
-
-    private Household invited() {
-        Household household = Household.of("张梅丽");
-        morning.register(household);
-        morning.wire.tell(Offers.to(household, DAY));
-        morning.wire.flush();
-        return household;
-    }
-
-    private List<Submit> submitsTo(Household household) {
-        return smsc.submits().stream()
-                .filter(submit -> submit.to().equals(household.number()))
-                .toList();
-    }
-
-    private Stream<ReplyClassified> heard(List<UUID> invitations) {
-        return morning.wire.heard(ReplyClassified.class).stream()
-                .filter(reply -> invitations.contains(reply.invitationId()));
-    }
-
-    private void awaitState(Household household, String state) {
-        await().atMost(PATIENCE).until(() -> hasState(household, state));
-    }
-
-    private static boolean hasState(Household household, String state) {
-        return said(household, false).stream().anyMatch(one -> state.equals(one.get("state")));
-    }
-
-    private static List<Object> answers(Household household) {
-        return said(household, true).stream().map(one -> one.get("text")).toList();
-    }
-
-    private static List<Map<String, Object>> said(Household household, boolean fromHandset) {
-        var answer = Morning.given(Tokens.operator())
-                .get("/api/notification/v1/lines/" + household.lineId() + "/conversation");
-        return answer.statusCode() != 200
-                ? List.of()
-                : answer.jsonPath().<Map<String, Object>>getList("said").stream()
-                        .filter(one -> one.get("fromHandset").equals(fromHandset))
-                        .toList();
-    }
-
-    private static String channel(String field) {
-        return Morning.given(Tokens.operator())
-                .get("/api/notification/v1/channels")
-                .path("[0]." + field)
-                .toString();
-    }
-
-    private static String ucs2(String text) {
-        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
     }
 }

@@ -1,0 +1,56 @@
+package org.gigstation.notification.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gigstation.local.process.Ports;
+
+/** Vendors behind the SMPP channel: an Aliyun account on a port where a test may start one, and a Kannel gateway that is not there. */
+public final class Vendors implements QuarkusTestResourceLifecycleManager {
+
+    /** For the tests that want vendors: they share one service. */
+    public static final class Profile implements QuarkusTestProfile {
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(Vendors.class));
+        }
+    }
+
+    @Override
+    public Map<String, String> start() {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("gig.notification.smpp.main.order", "1");
+        settings.put("gig.notification.smpp.main.binds", "1");
+        aliyun("endpoint", "http://localhost:" + Ports.free(), settings);
+        aliyun("access-key-id", "id", settings);
+        aliyun("access-key-secret", "key", settings);
+        aliyun("secret", "hush", settings);
+        aliyun("order", "2", settings);
+        aliyun("breaker-failures", "3", settings);
+        aliyun("breaker-pause", "2s", settings);
+        kannel("url", "http://localhost:9/cgi-bin/sendsms", settings);
+        kannel("username", "gig", settings);
+        kannel("password", "secret", settings);
+        kannel("source", "1069012345", settings);
+        kannel("callback-url", "http://localhost:9", settings);
+        kannel("secret", "hush", settings);
+        kannel("order", "3", settings);
+        kannel("enabled", "false", settings);
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        // nothing runs here
+    }
+
+    private static void aliyun(String name, String value, Map<String, String> settings) {
+        settings.put("gig.notification.aliyun.cloud." + name, value);
+    }
+
+    private static void kannel(String name, String value, Map<String, String> settings) {
+        settings.put("gig.notification.kannel.gate." + name, value);
+    }
+}
