@@ -16,22 +16,29 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class BodyProblems {
 
     @ServerExceptionMapper(priority = Priorities.USER - 100)
-    Response unknownField(UnrecognizedPropertyException e) {
-        return answer(problemAt(e, "不认识的字段 · there is no such field; remove it"));
+    Response unreadable(JsonProcessingException e) {
+        return of(e).toResponse();
     }
 
+    /** Named apart, because the server has an answer of its own for it. */
     @ServerExceptionMapper(priority = Priorities.USER - 100)
     Response wrongType(MismatchedInputException e) {
-        String wanted =
-                e.getTargetType() == null ? "another type" : e.getTargetType().getSimpleName();
-        return answer(problemAt(e, "类型或格式不对 · not readable as " + wanted));
+        return of(e).toResponse();
     }
 
-    @ServerExceptionMapper(priority = Priorities.USER - 100)
-    Response unreadable(JsonProcessingException e) {
+    /** Where it is and what is wanted there; the exception's own words repeat what was typed, so they are not told. */
+    static HttpProblem of(JsonProcessingException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return problemAt(unknown, "不认识的字段 · there is no such field; remove it");
+        }
+        if (e instanceof MismatchedInputException mismatch) {
+            Class<?> type = mismatch.getTargetType();
+            return problemAt(
+                    mismatch, "类型或格式不对 · not readable as " + (type == null ? "another type" : type.getSimpleName()));
+        }
         var place = e.getLocation();
         String where = place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
-        return answer(CommonProblem.MALFORMED_BODY.because("JSON 格式不正确 · not valid JSON" + where));
+        return CommonProblem.MALFORMED_BODY.because("JSON 格式不正确 · not valid JSON" + where);
     }
 
     private static HttpProblem problemAt(JsonMappingException e, String detail) {
@@ -43,9 +50,5 @@ class BodyProblems {
         return e.getPath().stream()
                 .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
                 .collect(Collectors.joining("/", "/", ""));
-    }
-
-    private static Response answer(HttpProblem problem) {
-        return problem.toResponse();
     }
 }

@@ -1,5 +1,6 @@
 package org.gigstation.kit.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -21,6 +22,9 @@ class ProblemCatalogue implements ProblemPostProcessor {
         if (problem.getType() != null) {
             log(problem.getStatusCode(), context);
             return problem;
+        }
+        if (context.cause instanceof JsonProcessingException unreadable) {
+            return BodyProblems.of(unreadable);
         }
         CommonProblem kind = kindOf(problem, context);
         log(kind.status(), context);

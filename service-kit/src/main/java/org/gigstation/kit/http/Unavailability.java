@@ -1,5 +1,6 @@
 package org.gigstation.kit.http;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.Set;
 
@@ -16,11 +17,16 @@ final class Unavailability {
     static boolean is(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEPTH; depth++, cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && isAway(sql)) {
+            if (cause instanceof SQLException sql && isAway(sql) || isUnexplained(cause)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A commit whose answer was lost on the way: whether it was done, nobody can say, and the transaction manager names no cause. */
+    private static boolean isUnexplained(Throwable cause) {
+        return cause instanceof RollbackException && cause.getCause() == null;
     }
 
     private static boolean isAway(SQLException failure) {

@@ -1,6 +1,7 @@
 package org.gigstation.kit.http;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.code_intelligence.jazzer.mutation.annotation.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 
@@ -10,7 +11,7 @@ class CursorFuzz {
     private static final String FORM = form();
 
     @FuzzTest(maxDuration = "30s")
-    void a_cursor(String typed) {
+    void a_cursor(@NotNull String typed) {
         if (!typed.matches(FORM)) {
             return;
         }

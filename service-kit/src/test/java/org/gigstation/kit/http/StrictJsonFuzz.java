@@ -1,6 +1,7 @@
 package org.gigstation.kit.http;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.code_intelligence.jazzer.mutation.annotation.NotNull;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -15,7 +16,7 @@ class StrictJsonFuzz {
     record Body(String text, int headcount, List<String> items, Map<String, String> words) {}
 
     @FuzzTest(maxDuration = "30s")
-    void a_body(byte[] bytes) throws IOException {
+    void a_body(@NotNull byte[] bytes) throws IOException {
         try {
             Body body = MAPPER.readValue(bytes, Body.class);
             if (body != null && body.text() != null && !PlainText.isClean(body.text())) {
