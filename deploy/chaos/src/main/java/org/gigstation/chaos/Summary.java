@@ -37,6 +37,9 @@ record Summary(long seed, List<RowReport> reports, Mutants.Result mutants) {
         all.put("mutants", mutants.tried());
         all.put("invented", count(Kind.INVENTED));
         all.put("misbehaved", count(Kind.MISBEHAVED));
+        all.put(
+                "slowestAnswerMillis",
+                reports.stream().mapToLong(RowReport::slowestAnswerMillis).max().orElse(0));
         all.put("seed", seed);
         all.put("wiresCutBy", "tcp-proxy");
         all.put(

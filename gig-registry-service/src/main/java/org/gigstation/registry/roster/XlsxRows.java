@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -22,6 +23,9 @@ final class XlsxRows implements RosterFile.RawRows {
     /** A double holds 15 digits for sure; what a sheet stored as a longer number has lost its end. */
     private static final int EXACT_DIGITS = 15;
 
+    /** No sheet of people has more; written out, 1E-999999999 would be a gigabyte. */
+    private static final int MOST_DECIMALS = 40;
+
     private final byte[] content;
 
     XlsxRows(byte[] content) {
@@ -34,18 +38,24 @@ final class XlsxRows implements RosterFile.RawRows {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
                 Stream<Row> stream = workbook.getFirstSheet().openStream()) {
             Iterator<Row> rows = stream.iterator();
-            for (Row row = next(rows); row != null; row = next(rows)) {
-                action.take(row.getRowNum(), cellsOf(row));
+            for (Line line = next(rows); line != null; line = next(rows)) {
+                action.take(line.number(), line.cells());
             }
         } catch (IOException | ExcelReaderException e) {
             throw notAWorkbook();
         }
     }
 
+    private record Line(int number, List<String> cells) {}
+
     /** What goes wrong here is the file's fault, what goes wrong in the action is not. */
-    private static Row next(Iterator<Row> rows) {
+    private static Line next(Iterator<Row> rows) {
         try {
-            return rows.hasNext() ? rows.next() : null;
+            if (!rows.hasNext()) {
+                return null;
+            }
+            Row row = rows.next();
+            return new Line(row.getRowNum(), cellsOf(row));
         } catch (RuntimeException e) {
             throw notAWorkbook();
         }
@@ -80,6 +90,9 @@ final class XlsxRows implements RosterFile.RawRows {
             return cell.asDate().toLocalDate().toString();
         }
         BigDecimal value = cell.asNumber();
+        if (Math.abs((long) value.scale()) > MOST_DECIMALS) {
+            return value.round(new MathContext(3)).toString();
+        }
         return value.precision() - value.scale() > EXACT_DIGITS
                 ? String.format(Locale.ROOT, "%.2E", value)
                 : value.stripTrailingZeros().toPlainString();

@@ -84,6 +84,29 @@ class RosterFileTest {
                 .isEqualTo("not-a-table");
     }
 
+    @Test
+    void a_number_that_written_out_would_fill_the_memory_is_a_short_text() throws IOException {
+        List<RosterRow> rows = new ArrayList<>();
+
+        new RosterFile(Format.XLSX, sheet("<row r=\"2\"><c r=\"A2\"><v>1E-999999999</v></c></row>"))
+                .forEachRow(rows::add);
+
+        assertThat(rows.get(0).cell(RosterColumn.NAME)).contains("1E-999999999");
+    }
+
+    @Test
+    void a_day_beyond_all_calendars_is_the_file_s_fault() throws IOException {
+        byte[] file = sheet("<row r=\"2\"><c r=\"A2\" s=\"1\"><v>9E99</v></c></row>");
+
+        assertThat(code(() -> new RosterFile(Format.XLSX, file).forEachRow(row -> {})))
+                .isIn("not-a-table", "taken");
+    }
+
+    private static byte[] sheet(String rows) throws IOException {
+        return RosterWorkbookFuzz.workbook(
+                RosterWorkbookFuzz.HEAD + RosterWorkbookFuzz.TITLES + rows + RosterWorkbookFuzz.END);
+    }
+
     private static void outline(Format format, byte[] content) {
         new RosterFile(format, content).outline();
     }

@@ -15,11 +15,13 @@ import org.gigstation.registry.roster.RosterFile.Format;
 /** A workbook whose sheet holds anything: a problem of the file or rows; never a failure of ours. */
 class RosterWorkbookFuzz {
 
-    private static final String HEAD =
+    static final String HEAD =
             "<?xml version=\"1.0\"?><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>";
-    private static final String TITLES =
+    static final String TITLES =
             "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>姓名</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>身份证号</t></is></c>"
                     + "<c r=\"C1\" t=\"inlineStr\"><is><t>村</t></is></c></row>";
+
+    static final String END = "</sheetData></worksheet>";
 
     @FuzzTest(maxDuration = "30s")
     void a_workbook(FuzzedDataProvider data) throws IOException {
@@ -28,7 +30,7 @@ class RosterWorkbookFuzz {
                 ? "<row r=\"2\"><c r=\"A2\" s=\"1\"><v>"
                         + data.consumeRemainingAsAsciiString().replaceAll("[<&]", "") + "</v></c></row>"
                 : data.consumeRemainingAsString();
-        byte[] file = workbook(HEAD + TITLES + cell + "</sheetData></worksheet>");
+        byte[] file = workbook(HEAD + TITLES + cell + END);
         try {
             new RosterFile(Format.XLSX, file).forEachRow(row -> {});
         } catch (HttpProblem refused) {
@@ -39,8 +41,13 @@ class RosterWorkbookFuzz {
     }
 
     /** The least that a reader takes for a workbook; cells of style 1 are days. */
-    private static byte[] workbook(String sheet) throws IOException {
+    static byte[] workbook(String sheet) throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
+        parts.put(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + type("workbook", "sheet.main") + type("styles", "styles")
+                        + type("worksheets/sheet1", "worksheet") + "</Types>");
         parts.put(
                 "_rels/.rels",
                 relations(
@@ -65,6 +72,12 @@ class RosterWorkbookFuzz {
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static String type(String part, String kind) {
+        return "<Override PartName=\"/xl/" + part
+                + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml." + kind
+                + "+xml\"/>";
     }
 
     private static String relations(String all) {

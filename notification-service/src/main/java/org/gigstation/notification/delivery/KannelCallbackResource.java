@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gigstation.kit.http.CommonProblem;
 import org.gigstation.notification.message.MessageState;
@@ -49,6 +50,7 @@ class KannelCallbackResource {
     @Path("receipt")
     @PermitAll
     @ResponseStatus(RestResponse.StatusCode.OK)
+    @APIResponse(responseCode = "200", description = "taken; Kannel repeats whatever is answered otherwise")
     public void receipt(
             String channel,
             @QueryParam("secret") String secret,
@@ -63,6 +65,7 @@ class KannelCallbackResource {
     @Path("text")
     @PermitAll
     @ResponseStatus(RestResponse.StatusCode.OK)
+    @APIResponse(responseCode = "200", description = "taken; Kannel repeats whatever is answered otherwise")
     public void text(
             String channel,
             @QueryParam("secret") String secret,

@@ -70,8 +70,9 @@ final class Journal {
     }
 
     private void asked(JsonNode fact) {
-        if (fact.get("text").asText().contains("去回1")) {
-            underWay.getOrDefault(local(fact.get("number").asText()), Map.of()).replaceAll((answer, overtaken) -> true);
+        Map<String, Boolean> waiting = underWay.get(local(fact.get("number").asText()));
+        if (waiting != null && fact.get("text").asText().contains("去回1")) {
+            waiting.replaceAll((answer, overtaken) -> true);
         }
     }
 

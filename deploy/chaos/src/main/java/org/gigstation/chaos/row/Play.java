@@ -63,6 +63,10 @@ public final class Play {
                 tally.fired(),
                 tally.duds(),
                 found,
+                stage.calls().answerMillis().stream()
+                        .mapToLong(Long::longValue)
+                        .max()
+                        .orElse(0),
                 TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began));
     }
 
