@@ -50,13 +50,6 @@ final class CircuitBreaker {
         trying = false;
     }
 
-    /** Neither here nor there, a throttled message for instance; but a trial that was put off has not succeeded. */
-    synchronized void putOff(Instant now) {
-        if (trying) {
-            failed(now);
-        }
-    }
-
     synchronized void failed(Instant now) {
         failures++;
         trying = false;

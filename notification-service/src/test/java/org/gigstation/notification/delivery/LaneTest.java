@@ -109,6 +109,19 @@ class LaneTest {
         assertThat(lane.isOpen()).isFalse();
     }
 
+    @Test
+    void a_trial_that_is_asked_for_patience_has_found_the_carrier_again() {
+        send(2, new Submission.Down("link-down", Duration.ZERO));
+        clock.forward(Duration.ofSeconds(15));
+
+        send(1, new Submission.Busy("smpp:0x58", Duration.ofSeconds(1)));
+
+        assertThat(lane.health().circuit()).isEqualTo(CircuitBreaker.State.CLOSED);
+        assertThat(lane.room()).isZero();
+        clock.forward(Duration.ofSeconds(1));
+        assertThat(lane.room()).isPositive();
+    }
+
     private void send(int messages, Ending ending) {
         send(messages, "去回1", ending);
     }
