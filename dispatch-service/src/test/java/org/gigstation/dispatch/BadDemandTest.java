@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.gigstation.dispatch.offer.OfferRows;
 import org.gigstation.kit.testing.Backends;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,25 +30,19 @@ class BadDemandTest {
     private static final LocalDate DATE = Station.dayAhead(80);
 
     @Inject
-    Township township;
+    Grower.Maker growers;
 
-    @Inject
-    OfferRows rows;
-
-    private Township.Farm farm;
-    private String work;
+    private Grower grower;
 
     @BeforeEach
     void aFarmWithWork() {
-        work = township.workType("bad-" + township.id());
-        farm = township.farm("误");
-        rows.awaitKnown(township.people(1, work), farm, farm, work);
+        grower = growers.known("误", 1);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 100_001})
     void a_headcount_that_no_farm_has(int headcount) {
-        refused(Station.demand(farm, work, DATE, headcount), 400, "invalid-value")
+        refused(grower.demand(DATE, headcount), 400, "invalid-value")
                 .body("errors.pointer", hasItem(containsString("/days/0/headcount")));
     }
 
@@ -61,7 +54,7 @@ class BadDemandTest {
 
     @Test
     void a_day_in_the_past() {
-        refused(Station.demand(farm, work, LocalDate.of(2020, 1, 1), 1), 422, "demand-in-the-past")
+        refused(grower.demand(LocalDate.of(2020, 1, 1), 1), 422, "demand-in-the-past")
                 .body("detail", containsString("2020-01-01"));
     }
 
@@ -115,7 +108,7 @@ class BadDemandTest {
 
     @Test
     void a_release_before_pay_is_agreed() {
-        Map<String, Object> demand = Station.demand(farm, work, DATE, 1);
+        Map<String, Object> demand = grower.demand(DATE, 1);
         demand.remove("pay");
         var draft = operator()
                 .body(demand)
@@ -134,15 +127,14 @@ class BadDemandTest {
 
     @Test
     void the_same_work_at_the_same_place_and_time_twice() {
-        UUID first = Station.release(Station.demand(farm, work, DATE, 1));
+        UUID first = grower.released(DATE, 1);
 
-        refused(Station.demand(farm, work, DATE, 2), 409, "demand-overlaps")
-                .body("detail", containsString(first.toString()));
+        refused(grower.demand(DATE, 2), 409, "demand-overlaps").body("detail", containsString(first.toString()));
     }
 
     @Test
     void a_change_of_what_was_changed_meanwhile_or_of_what_people_were_asked() {
-        UUID id = Station.release(Station.demand(farm, work, DATE, 1));
+        UUID id = grower.released(DATE, 1);
         String path = API + "/demands/" + id;
 
         operator().body(Map.of("priority", 1)).patch(path).then().statusCode(428);
@@ -171,11 +163,11 @@ class BadDemandTest {
 
     @Test
     void in_a_batch_a_bad_one_costs_the_good_ones_nothing() {
-        Map<String, Object> bad = Station.demand(farm, work, DATE, 0);
-        Map<String, Object> unknown = Station.demand(farm, "no-such-work", DATE, 1);
+        Map<String, Object> bad = grower.demand(DATE, 0);
+        Map<String, Object> unknown = Station.demand(grower.farm(), "no-such-work", DATE, 1);
 
         operator()
-                .body(Map.of("items", List.of(bad, Station.demand(farm, work, DATE, 1), unknown), "release", true))
+                .body(Map.of("items", List.of(bad, grower.demand(DATE, 1), unknown), "release", true))
                 .post(API + "/demands/batch")
                 .then()
                 .statusCode(200)
@@ -200,7 +192,7 @@ class BadDemandTest {
     }
 
     private Map<String, Object> with(String field, Object value) {
-        Map<String, Object> demand = new HashMap<>(Station.demand(farm, work, DATE, 1));
+        Map<String, Object> demand = new HashMap<>(grower.demand(DATE, 1));
         demand.put(field, value);
         return demand;
     }

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.gigstation.dispatch.offer.OfferRows;
 import org.gigstation.kit.testing.Backends;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
@@ -32,19 +31,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadInputTest {
 
     @Inject
-    Township township;
+    Grower.Maker growers;
 
-    @Inject
-    OfferRows rows;
-
-    private Township.Farm farm;
-    private String work;
+    private Grower grower;
 
     @BeforeEach
     void aFarmWithWork() {
-        work = township.workType("bytes-" + township.id());
-        farm = township.farm("坏");
-        rows.awaitKnown(township.people(1, work), farm, farm, work);
+        grower = growers.known("坏", 1);
     }
 
     static Stream<Named<UnaryOperator<String>>> ways() {
@@ -132,7 +125,7 @@ class BadInputTest {
     }
 
     private Map<String, Object> demand() {
-        Map<String, Object> demand = Station.demand(farm, work, Station.dayAhead(63), 1);
+        Map<String, Object> demand = grower.demand(Station.dayAhead(63), 1);
         demand.put("note", UUID.randomUUID().toString());
         return demand;
     }

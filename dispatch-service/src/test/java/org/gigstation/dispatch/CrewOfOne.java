@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.gigstation.dispatch.offer.OfferRows;
 import org.gigstation.events.LabourerChanged;
 
 /** One person, planned, asked and confirmed, with a seat on a bus: the ids of all that came of it. */
@@ -26,21 +24,18 @@ public record CrewOfOne(
     public static class Maker {
 
         private final Township township;
-        private final OfferRows rows;
+        private final Grower.Maker growers;
 
-        Maker(Township township, OfferRows rows) {
+        Maker(Township township, Grower.Maker growers) {
             this.township = township;
-            this.rows = rows;
+            this.growers = growers;
         }
 
         public CrewOfOne confirmed(LocalDate date) {
-            String work = township.workType("one-" + township.id());
-            Township.Farm farm = township.farm("独");
-            List<LabourerChanged> people = township.people(1, work);
             UUID vehicle = township.vehicle(2);
-            rows.awaitKnown(people, farm, farm, work);
+            Grower grower = growers.known("独", 1);
             Station.fileCover();
-            UUID demand = Station.release(Station.demand(farm, work, date, 1));
+            UUID demand = grower.released(date, 1);
             UUID trip = Station.trip(vehicle, demand, date);
             Response plan = Station.readyPlan(date);
             assertThat(Station.approve(plan).statusCode()).as(plan.asString()).isEqualTo(200);
@@ -51,8 +46,8 @@ public record CrewOfOne(
                     .jsonPath()
                     .getMap("items[0]");
             return new CrewOfOne(
-                    farm,
-                    people.get(0),
+                    grower.farm(),
+                    grower.people().get(0),
                     demand,
                     UUID.fromString(plan.jsonPath().getString("id")),
                     trip,

@@ -26,7 +26,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.gigstation.dispatch.offer.OfferRows;
 import org.gigstation.kit.testing.Backends;
 import org.gigstation.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -40,15 +39,12 @@ class LiveTest {
     URI service;
 
     @Inject
-    Township township;
-
-    @Inject
-    OfferRows rows;
+    Grower.Maker growers;
 
     @Test
     void a_plan_is_followed_to_its_end_and_the_stream_ends_with_it() throws Exception {
         LocalDate date = Station.dayAhead(66);
-        onePost(date);
+        growers.known("活", 1).released(date, 1);
         String location = operator()
                 .body(Map.of("divisionCode", "530304202", "date", date.toString()))
                 .post(API + "/plans")
@@ -66,7 +62,7 @@ class LiveTest {
     @Test
     void the_board_tells_at_once_when_somebody_says_yes() throws Exception {
         LocalDate date = Station.dayAhead(67);
-        UUID demand = onePost(date);
+        UUID demand = growers.known("活", 1).released(date, 1);
         Station.fileCover();
         Response plan = Station.readyPlan(date);
         Station.approve(plan).then().statusCode(200);
@@ -121,12 +117,5 @@ class LiveTest {
                                 .build(),
                         HttpResponse.BodyHandlers.ofLines())
                 .body();
-    }
-
-    private UUID onePost(LocalDate date) {
-        String work = township.workType("live-" + township.id());
-        var farm = township.farm("活");
-        rows.awaitKnown(township.people(1, work), farm, farm, work);
-        return Station.release(Station.demand(farm, work, date, 1));
     }
 }

@@ -16,9 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.gigstation.dispatch.offer.OfferRows;
 import org.gigstation.dispatch.sql.Sql;
-import org.gigstation.events.LabourerChanged;
 import org.gigstation.events.LineOpted;
 import org.gigstation.events.ReplyClassified;
 import org.gigstation.events.ReplyClassified.Intent;
@@ -34,19 +32,19 @@ class OfferFlowTest {
     Township township;
 
     @Inject
-    OfferRows rows;
+    Grower.Maker growers;
 
     @Inject
     Sql sql;
 
-    private String work;
-    private Township.Farm farm;
+    private Grower grower;
 
     @Test
     void a_couple_on_one_phone_is_asked_by_one_message_and_takes_both_or_none() {
         LocalDate date = Station.dayAhead(100);
-        work = township.workType("couple-" + township.id());
-        prepare(township.couple(work));
+        String work = township.workType("couple-" + township.id());
+        grower = growers.known("流", work, township.couple(work));
+        Station.fileCover();
         UUID demand = demand(date, 2, "PT30M");
         approve(date);
         List<Map<String, Object>> offers = Station.offers(demand);
@@ -164,18 +162,12 @@ class OfferFlowTest {
     }
 
     private void prepare(int people) {
-        work = township.workType("flow-" + township.id());
-        prepare(township.people(people, work));
-    }
-
-    private void prepare(List<LabourerChanged> people) {
-        farm = township.farm("流");
-        rows.awaitKnown(people, farm, farm, work);
+        grower = growers.known("流", people);
         Station.fileCover();
     }
 
     private UUID demand(LocalDate date, int headcount, String answerWithin) {
-        Map<String, Object> demand = Station.demand(farm, work, date, headcount);
+        Map<String, Object> demand = grower.demand(date, headcount);
         demand.put("answerWithin", answerWithin);
         return Station.release(demand);
     }

@@ -35,15 +35,15 @@ class PlanTest {
     OfferRows rows;
 
     @Inject
+    Grower.Maker growers;
+
+    @Inject
     Sql sql;
 
     @Test
     void posts_that_nobody_may_take_say_why_and_what_would_open_them() {
         LocalDate date = Station.dayAhead(90);
-        String work = township.workType("night-" + township.id());
-        var farm = township.farm("缺");
-        rows.awaitKnown(township.people(1, work), farm, farm, work);
-        Map<String, Object> demand = Station.demand(farm, work, date, 1);
+        Map<String, Object> demand = growers.known("缺", 1).demand(date, 1);
         demand.put("pay", Map.of("form", "DAY", "rateFen", 100, "unit", "天", "payDate", Map.of("rule", "SAME_DAY")));
         Station.release(demand);
 
@@ -62,7 +62,7 @@ class PlanTest {
     @Test
     void one_plan_at_a_time_and_a_stopped_one_makes_way() {
         LocalDate date = Station.dayAhead(91);
-        onePost(date, 1);
+        growers.known("排", 3).released(date, 1);
         Response plan = Station.readyPlan(date);
 
         operator()
@@ -91,7 +91,7 @@ class PlanTest {
     @Test
     void an_edit_shows_its_consequence_before_it_is_saved_and_never_breaks_a_rule() {
         LocalDate date = Station.dayAhead(92);
-        UUID demand = onePost(date, 1);
+        UUID demand = growers.known("排", 3).released(date, 1);
         LabourerChanged child =
                 township.person(township.id(), township.id(), date.minusYears(15), List.of(), "nothing");
         township.tell(child);
@@ -126,7 +126,7 @@ class PlanTest {
     @Test
     void whom_an_operator_pins_stays_when_the_day_is_planned_again() {
         LocalDate date = Station.dayAhead(95);
-        UUID demand = onePost(date, 1);
+        UUID demand = growers.known("排", 3).released(date, 1);
         Response plan = Station.readyPlan(date);
         String chosen = firstPlaced(plan, "labourerId");
 
@@ -144,7 +144,7 @@ class PlanTest {
     @Test
     void whoever_was_passed_over_is_told_why() {
         LocalDate date = Station.dayAhead(93);
-        UUID demand = onePost(date, 3);
+        UUID demand = growers.known("排", 5).released(date, 3);
         Response plan = Station.readyPlan(date);
         List<String> chosen = operator().get(path(plan, "posts")).jsonPath().getList("items[0].people.labourerId");
         LabourerChanged child =
@@ -164,37 +164,9 @@ class PlanTest {
     }
 
     @Test
-    void without_a_policy_nobody_is_asked() {
-        LocalDate date = Station.dayAhead(Station.LAST_COVERED_DAY + 1);
-        onePost(date, 1);
-        Response plan = Station.readyPlan(date);
-
-        Response refused = Station.approve(plan);
-
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.jsonPath().getString("code")).isEqualTo("no-valid-cover");
-    }
-
-    @Test
-    void a_plan_is_approved_once_and_makes_its_offers_once() {
-        LocalDate date = Station.dayAhead(96);
-        UUID demand = onePost(date, 1);
-        Station.fileCover();
-        Response plan = Station.readyPlan(date);
-        Station.approve(plan).then().statusCode(200);
-        int asked = Station.offers(demand).size();
-
-        Response second = Station.approve(plan);
-
-        assertThat(second.statusCode()).isEqualTo(409);
-        assertThat(second.jsonPath().getString("code")).isEqualTo("plan-already-approved");
-        assertThat(Station.offers(demand)).hasSize(asked);
-    }
-
-    @Test
     void a_plan_that_a_crash_left_half_made_is_made_again() {
         LocalDate date = Station.dayAhead(97);
-        onePost(date, 1);
+        growers.known("排", 3).released(date, 1);
         UUID id = township.id();
 
         sql.update(
@@ -212,27 +184,6 @@ class PlanTest {
     }
 
     @Test
-    void planning_again_leaves_those_who_said_yes_where_they_are() {
-        LocalDate date = Station.dayAhead(94);
-        UUID demand = onePost(date, 2);
-        Station.fileCover();
-        Station.approve(Station.readyPlan(date)).then().statusCode(200);
-        Station.offers(demand).forEach(offer -> Station.answer(offer.get("id"), "ACCEPT"));
-        String etag = operator().get(API + "/demands/" + demand).header("ETag");
-        operator()
-                .header("If-Match", etag)
-                .body(Map.of("days", List.of(Map.of("date", date.toString(), "headcount", 3))))
-                .patch(API + "/demands/" + demand)
-                .then()
-                .statusCode(200);
-
-        Response again = Station.readyPlan(date);
-
-        assertThat(again.jsonPath().getInt("outcome.held")).as(again.asString()).isGreaterThanOrEqualTo(2);
-        assertThat(again.jsonPath().getInt("outcome.positions")).isLessThanOrEqualTo(1);
-    }
-
-    @Test
     void the_rules_are_published_with_their_sources_and_weights() {
         operator()
                 .get(API + "/rule-sheet")
@@ -240,13 +191,6 @@ class PlanTest {
                 .body("hardRules.code", hasItem("minimum-age"))
                 .body("hardRules.source", hasItem("禁止使用童工规定 2, 4"))
                 .body("costTerms.size()", greaterThan(5));
-    }
-
-    private UUID onePost(LocalDate date, int headcount) {
-        String work = township.workType("plan-" + township.id());
-        var farm = township.farm("排");
-        rows.awaitKnown(township.people(headcount + 2, work), farm, farm, work);
-        return Station.release(Station.demand(farm, work, date, headcount));
     }
 
     private static Response place(Response plan, String labourerId, UUID demand) {

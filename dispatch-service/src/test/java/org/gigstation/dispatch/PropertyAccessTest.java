@@ -45,6 +45,9 @@ class PropertyAccessTest {
     @Inject
     OfferRows rows;
 
+    @Inject
+    Grower.Maker growers;
+
     @Test
     void an_employer_reads_ids_and_states_and_nothing_about_the_people_behind_them() throws Exception {
         CrewOfOne crew = maker.confirmed(Station.dayAhead(64));
@@ -101,13 +104,11 @@ class PropertyAccessTest {
 
     @Test
     void fields_that_the_house_keeps_for_itself_are_unknown_in_a_body() {
-        String work = township.workType("mass-" + township.id());
-        Township.Farm farm = township.farm("群");
-        rows.awaitKnown(township.people(1, work), farm, farm, work);
+        Grower grower = growers.known("群", 1);
         for (String field : List.of("state", "filled", "version", "divisionCode", "createdBy", "id")) {
-            Map<String, Object> demand = Station.demand(farm, work, Station.dayAhead(95), 1);
+            Map<String, Object> demand = grower.demand(Station.dayAhead(95), 1);
             demand.put(field, "RELEASED");
-            assertThat(as(Tokens.enterprise(farm.enterpriseId()))
+            assertThat(as(Tokens.enterprise(grower.farm().enterpriseId()))
                             .body(demand)
                             .post(API + "/demands")
                             .statusCode())

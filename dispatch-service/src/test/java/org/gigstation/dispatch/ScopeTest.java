@@ -12,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
-import org.gigstation.dispatch.offer.OfferRows;
 import org.gigstation.kit.testing.Backends;
 import org.gigstation.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -25,10 +24,7 @@ class ScopeTest {
     CrewOfOne.Maker maker;
 
     @Inject
-    Township township;
-
-    @Inject
-    OfferRows rows;
+    Grower.Maker growers;
 
     @Test
     void an_enterprise_sees_its_own_demands_crew_and_board_and_nobody_elses() {
@@ -86,12 +82,10 @@ class ScopeTest {
 
     @Test
     void an_enterprise_cannot_post_for_another() {
-        String work = township.workType("own-" + township.id());
-        var farm = township.farm("他");
-        rows.awaitKnown(township.people(1, work), farm, farm, work);
+        Grower grower = growers.known("他", 1);
 
         as(Tokens.enterprise(UUID.randomUUID()))
-                .body(Station.demand(farm, work, Station.dayAhead(75), 1))
+                .body(grower.demand(Station.dayAhead(75), 1))
                 .post(API + "/demands")
                 .then()
                 .statusCode(404);

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gigstation.dispatch.CrewOfOne;
+import org.gigstation.dispatch.Grower;
 import org.gigstation.dispatch.Station;
 import org.gigstation.dispatch.Township;
-import org.gigstation.dispatch.offer.OfferRows;
 import org.gigstation.kit.testing.Backends;
 import org.junit.jupiter.api.Test;
 
@@ -29,10 +29,7 @@ class BulletinTest {
     private static final LocalDate SOON = Station.dayAhead(3);
 
     @Inject
-    Township township;
-
-    @Inject
-    OfferRows rows;
+    Grower.Maker growers;
 
     @Inject
     CrewOfOne.Maker maker;
@@ -100,11 +97,9 @@ class BulletinTest {
     }
 
     private String open(String name, LocalDate date, int headcount) {
-        String work = township.workType("wall-" + township.id());
-        Township.Farm farm = township.farm(name);
-        rows.awaitKnown(township.people(1, work), farm, farm, work);
-        Station.release(Station.demand(farm, work, date, headcount));
-        return nameOf(farm);
+        Grower grower = growers.known(name, 1);
+        grower.released(date, headcount);
+        return nameOf(grower.farm());
     }
 
     private static String nameOf(Township.Farm farm) {
