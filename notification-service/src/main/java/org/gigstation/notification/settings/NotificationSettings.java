@@ -33,6 +33,7 @@ public interface NotificationSettings {
 
     /** What every channel has. */
     interface Common {
+        /** Whether messages go out over it; answers and receipts come in all the same. */
         @WithDefault("true")
         boolean enabled();
 
@@ -70,14 +71,19 @@ public interface NotificationSettings {
         @WithParentName
         Common common();
 
+        /** The message centre. */
         String host();
 
+        /** Its port. */
         int port();
 
+        /** Who we are to it. */
         String systemId();
 
+        /** What proves it; eight letters at most, says SMPP 3.4. */
         String password();
 
+        /** What some centres want to be told besides. */
         Optional<String> systemType();
 
         /** The address people see and answer to. */
@@ -87,6 +93,7 @@ public interface NotificationSettings {
         @WithDefault("1")
         int binds();
 
+        /** How often a quiet session is asked whether it still stands. */
         @WithDefault("30s")
         Duration enquireLink();
 
@@ -112,13 +119,16 @@ public interface NotificationSettings {
         @WithParentName
         Common common();
 
-        /** {@code http://host:13013/cgi-bin/sendsms}. */
+        /** Where it takes messages, {@code http://host:13013/cgi-bin/sendsms}. */
         String url();
 
+        /** Its {@code sendsms-user}. */
         String username();
 
+        /** That user's password. */
         String password();
 
+        /** The address people see and answer to. */
         String source();
 
         /** Kannel reaches our callbacks here, {@code http://host:8083/api/notification/v1}. */
@@ -133,12 +143,14 @@ public interface NotificationSettings {
         @WithParentName
         Common common();
 
-        /** {@code https://dysmsapi.aliyuncs.com}. */
+        /** Where it takes messages; another one for tests. */
         @WithDefault("https://dysmsapi.aliyuncs.com")
         String endpoint();
 
+        /** The account's key. */
         String accessKeyId();
 
+        /** What signs each call. */
         String accessKeySecret();
 
         /** Shared secret in callbacks. */
