@@ -58,7 +58,16 @@ final class UpCommand implements Callable<Integer> {
     private static void startAfresh(StackConfig config) throws Exception {
         DownCommand.end(config);
         for (String data : List.of(
-                "postgres", "kafka", "keycloak", "handsets", "registry", "notification", "demo", "run", "logs")) {
+                "postgres",
+                "kafka",
+                "keycloak",
+                "handsets",
+                "registry",
+                "notification",
+                "audit",
+                "demo",
+                "run",
+                "logs")) {
             Directories.delete(config.home().resolve(data));
         }
         Files.deleteIfExists(config.home().resolve("secrets.properties"));
