@@ -27,6 +27,11 @@ public enum Topic {
         return topicName;
     }
 
+    /** The one service that tells it, {@code registry}. */
+    public String service() {
+        return topicName.split("\\.")[1];
+    }
+
     /** State topics are compacted: the last event of a key says everything. */
     public boolean isCompacted() {
         return kind == Kind.STATE;

@@ -7,8 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gigstation.events.Topic;
 import org.jboss.logging.Logger;
 
 /** Starts one listener per {@link EventHandler} and stops them. Topics that are missing are made first. */
@@ -53,9 +57,11 @@ class EventListeners {
     private void startListeners() {
         while (running) {
             try {
-                wire.ensureTopics(listeners.stream()
-                        .flatMap(listener -> listener.deadLetterTopics().stream())
-                        .toList());
+                wire.ensureTopics(
+                        topics(),
+                        listeners.stream()
+                                .flatMap(listener -> listener.deadLetterTopics().stream())
+                                .toList());
                 listeners.forEach(EventListener::start);
                 return;
             } catch (ExecutionException | RuntimeException e) {
@@ -66,6 +72,13 @@ class EventListeners {
                 return;
             }
         }
+    }
+
+    /** Those we tell and those we hear; of the others a guarded broker lets us see nothing. */
+    private Set<Topic> topics() {
+        Stream<Topic> told = Stream.of(Topic.values()).filter(topic -> service.contains(topic.service()));
+        Stream<Topic> heard = handlers.stream().flatMap(handler -> handler.topics().stream());
+        return Stream.concat(told, heard).collect(Collectors.toSet());
     }
 
     private void pause() {

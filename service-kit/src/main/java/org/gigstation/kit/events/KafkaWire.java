@@ -1,8 +1,9 @@
 package org.gigstation.kit.events;
 
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -25,15 +26,17 @@ import org.gigstation.events.Topic;
 @ApplicationScoped
 public class KafkaWire {
 
-    private final String bootstrap;
+    private final Map<String, Object> broker;
     private final int partitions;
     private final short replicas;
 
+    /** @param broker all that is set as {@code kafka.…}: where the brokers are, and as whom we come to them ({@code KAFKA_SASL_JAAS_CONFIG}) */
     KafkaWire(
-            @ConfigProperty(name = "gig.kafka.bootstrap") String bootstrap,
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
             @ConfigProperty(name = "gig.kafka.partitions") int partitions,
             @ConfigProperty(name = "gig.kafka.replicas") short replicas) {
-        this.bootstrap = bootstrap;
+        this.broker = new HashMap<>(broker);
+        this.broker.remove(CommonClientConfigs.GROUP_ID_CONFIG);
         this.partitions = partitions;
         this.replicas = replicas;
     }
@@ -57,9 +60,7 @@ public class KafkaWire {
     }
 
     private KafkaProducer<String, String> newProducer(int deliveryTimeoutMillis) {
-        Map<String, Object> settings = Map.of(
-                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrap,
+        Map<String, Object> settings = with(Map.of(
                 ProducerConfig.ACKS_CONFIG,
                 "all",
                 ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
@@ -73,14 +74,12 @@ public class KafkaWire {
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
                 5_000,
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                deliveryTimeoutMillis);
+                deliveryTimeoutMillis));
         return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
     }
 
     KafkaConsumer<String, String> newConsumer(String group) {
-        Map<String, Object> settings = Map.of(
-                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrap,
+        Map<String, Object> settings = with(Map.of(
                 ConsumerConfig.GROUP_ID_CONFIG,
                 group,
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
@@ -92,36 +91,39 @@ public class KafkaWire {
                 ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
                 10_000,
                 ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                500);
+                500));
         return new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
     }
 
     /** A reader of single records by position, in no group. */
     KafkaConsumer<String, String> newLooker() {
-        Map<String, Object> settings = Map.of(
-                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrap,
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                1);
+        Map<String, Object> settings = with(
+                Map.of(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false, ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1));
         return new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
     }
 
-    /** Makes the topics that are missing: those of the contracts, and the named dead-letter topics. */
-    void ensureTopics(Collection<String> deadLetterTopics) throws InterruptedException, ExecutionException {
-        try (Admin admin = Admin.create(Map.<String, Object>of(
-                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
-                CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000,
-                CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, 5_000))) {
+    /** Makes those of the topics and dead-letter topics that are missing. */
+    void ensureTopics(Collection<Topic> topics, Collection<String> deadLetterTopics)
+            throws InterruptedException, ExecutionException {
+        try (Admin admin = Admin.create(with(Map.of(
+                CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                10_000,
+                CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG,
+                5_000)))) {
             var existing = admin.listTopics().names().get();
-            List<NewTopic> missing = Arrays.stream(Topic.values())
+            List<NewTopic> missing = topics.stream()
                     .map(topic -> newTopic(topic.topicName(), topic.isCompacted()))
                     .collect(Collectors.toList());
             deadLetterTopics.forEach(name -> missing.add(newTopic(name, false)));
             missing.removeIf(topic -> existing.contains(topic.name()));
             createAll(admin, missing);
         }
+    }
+
+    private Map<String, Object> with(Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(broker);
+        all.putAll(settings);
+        return all;
     }
 
     private NewTopic newTopic(String name, boolean compacted) {

@@ -10,7 +10,7 @@ final class BrokerProperties {
     private BrokerProperties() {}
 
     /** @param doors ports to listen on besides, each with the port that its clients are told to come to: a proxy's */
-    static String of(int port, int controllerPort, Map<Integer, Integer> doors, Path data) {
+    static String of(int port, int controllerPort, Map<Integer, Integer> doors, Guard guard, Path data) {
         return """
                 process.roles=broker,controller
                 node.id=1
@@ -40,14 +40,16 @@ final class BrokerProperties {
                 group.initial.rebalance.delay.ms=0
                 auto.create.topics.enable=true
                 log.cleaner.dedupe.buffer.size=16777216
-                """
+                %7$s"""
                 .formatted(
                         port,
                         controllerPort,
                         data,
-                        each(doors, door -> ",DOOR%1$d://localhost:%1$d".formatted(door.getKey())),
-                        each(doors, door -> ",DOOR%d://localhost:%d".formatted(door.getKey(), door.getValue())),
-                        each(doors, door -> ",DOOR%d:PLAINTEXT".formatted(door.getKey())));
+                        each(doors, door -> ",DOOR%1$d://localhost:%1$d".formatted(door.getKey())) + guard.listener(),
+                        each(doors, door -> ",DOOR%d://localhost:%d".formatted(door.getKey(), door.getValue()))
+                                + guard.listener(),
+                        each(doors, door -> ",DOOR%d:PLAINTEXT".formatted(door.getKey())) + guard.protocol(),
+                        guard.properties());
     }
 
     private static String each(Map<Integer, Integer> doors, Function<Map.Entry<Integer, Integer>, String> text) {

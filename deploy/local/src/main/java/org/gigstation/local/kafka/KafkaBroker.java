@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -27,24 +28,38 @@ public final class KafkaBroker implements AutoCloseable {
     private final int port;
     private final int controllerPort;
     private final Map<Integer, Integer> doors;
+    private final Guard guard;
     private final Path log;
     private final boolean temporary;
     private ChildProcess process;
 
     private KafkaBroker(
-            Path home, int port, int controllerPort, Map<Integer, Integer> doors, Path log, boolean temporary) {
+            Path home,
+            int port,
+            int controllerPort,
+            Map<Integer, Integer> doors,
+            Guard guard,
+            Path log,
+            boolean temporary) {
         this.home = home;
         this.port = port;
         this.controllerPort = controllerPort;
         this.doors = Map.copyOf(doors);
+        this.guard = guard;
         this.log = log;
         this.temporary = temporary;
     }
 
     /** A broker for tests: free ports, everything deleted on close. */
     public static KafkaBroker start() {
+        return start(Guard.NONE);
+    }
+
+    /** A broker for tests that asks who comes through its guarded listener. */
+    public static KafkaBroker start(Guard guard) {
         Path home = Directories.temporary("gig-kafka-");
-        return started(new KafkaBroker(home, Ports.free(), Ports.free(), Map.of(), home.resolve("kafka.log"), true));
+        return started(
+                new KafkaBroker(home, Ports.free(), Ports.free(), Map.of(), guard, home.resolve("kafka.log"), true));
     }
 
     /** Starts on existing data when {@code home} has some. Returns when clients are served. */
@@ -54,7 +69,7 @@ public final class KafkaBroker implements AutoCloseable {
 
     /** @param doors ports to listen on besides, each with the port of the proxy through which its clients come and stay */
     public static KafkaBroker start(Path home, int port, int controllerPort, Map<Integer, Integer> doors, Path log) {
-        return started(new KafkaBroker(home, port, controllerPort, doors, log, false));
+        return started(new KafkaBroker(home, port, controllerPort, doors, Guard.NONE, log, false));
     }
 
     private static KafkaBroker started(KafkaBroker broker) {
@@ -94,14 +109,16 @@ public final class KafkaBroker implements AutoCloseable {
         try {
             Files.createDirectories(home);
             Path properties = home.resolve(PROPERTIES);
-            Files.writeString(properties, BrokerProperties.of(port, controllerPort, doors, home.resolve("data")));
+            Files.writeString(
+                    properties, BrokerProperties.of(port, controllerPort, doors, guard, home.resolve("data")));
             Files.writeString(home.resolve("java.args"), "-cp\n\"" + classPath() + "\"\n");
             if (Files.exists(home.resolve("data/meta.properties"))) {
                 return;
             }
-            String clusterId = Uuid.randomUuid().toString();
-            ChildProcess format =
-                    run("-Xmx128m", "kafka.tools.StorageTool", "format", "-t", clusterId, "-c", properties.toString());
+            List<String> command = new ArrayList<>(List.of("kafka.tools.StorageTool", "format"));
+            command.addAll(List.of("-t", Uuid.randomUuid().toString(), "-c", properties.toString()));
+            command.addAll(guard.formatArguments());
+            ChildProcess format = run("-Xmx128m", command.toArray(String[]::new));
             if (format.onExit().join() != 0) {
                 throw new IllegalStateException("Formatting Kafka's storage failed:\n" + format.lastWords(15));
             }
@@ -127,7 +144,7 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     private ChildProcess run(String heap, String... program) {
-        List<String> command = new java.util.ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 ChildProcess.java().toString(),
                 heap,
                 "-XX:+UseSerialGC",
