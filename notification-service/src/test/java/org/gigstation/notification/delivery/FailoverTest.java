@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(Vendors.Profile.class)
 class FailoverTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String CALLBACKS = "/api/notification/v1/callbacks/aliyun/cloud/";
 
     @Inject
@@ -124,7 +124,7 @@ class FailoverTest {
         aliyun.answer(200, "OK");
         Household other = invited();
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> states(other).contains("ACCEPTED"));
+        await().atMost(Duration.ofSeconds(50)).until(() -> states(other).contains("ACCEPTED"));
         assertThat(states(enough)).contains("SUBMITTING");
     }
 

@@ -136,6 +136,6 @@ class LaneTest {
         for (int i = 0; i < messages; i++) {
             lane.send(Outbounds.saying(text), done::add);
         }
-        await().until(() -> done.size() == before + messages);
+        await().atMost(Duration.ofSeconds(60)).until(() -> done.size() == before + messages);
     }
 }

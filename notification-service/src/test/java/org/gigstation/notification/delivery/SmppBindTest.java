@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a message centre delivers, and what it is told about it. */
 class SmppBindTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String HANDSET = "13912345678";
 
     private final AtomicInteger failures = new AtomicInteger();

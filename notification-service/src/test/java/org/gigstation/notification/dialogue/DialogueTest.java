@@ -55,7 +55,7 @@ class DialogueTest {
         assertThat(classified(offer).answers())
                 .extracting(ReplyClassified.Answer::intent)
                 .containsExactly(Intent.ACCEPT);
-        await().untilAsserted(() -> assertThat(morning.wire.heard(DeliveryChanged.class))
+        await().atMost(Morning.PATIENCE).untilAsserted(() -> assertThat(morning.wire.heard(DeliveryChanged.class))
                 .filteredOn(change ->
                         change.offerIds().contains(offer.party().get(0).offerId()))
                 .extracting(DeliveryChanged::state)
@@ -100,7 +100,7 @@ class DialogueTest {
         morning.answer(household, "退订");
 
         assertThat(morning.text(household, 2)).contains("已停发派工短信");
-        await().untilAsserted(() -> assertThat(morning.wire.heard(LineOpted.class))
+        await().atMost(Morning.PATIENCE).untilAsserted(() -> assertThat(morning.wire.heard(LineOpted.class))
                 .anyMatch(opted -> opted.lineId().equals(household.lineId()) && opted.optedOut()));
     }
 
@@ -165,7 +165,7 @@ class DialogueTest {
     }
 
     private ReplyClassified classified(OfferMade offer) {
-        await().until(() -> morning.wire.heard(ReplyClassified.class).stream()
+        await().atMost(Morning.PATIENCE).until(() -> morning.wire.heard(ReplyClassified.class).stream()
                 .anyMatch(reply -> reply.invitationId().equals(offer.invitationId())));
         return morning.wire.heard(ReplyClassified.class).stream()
                 .filter(reply -> reply.invitationId().equals(offer.invitationId()))

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.gigstation.events.OfferMade;
 import org.gigstation.events.ReplyClassified;
 import org.gigstation.kit.testing.Backends;
+import org.gigstation.notification.testing.Conversation;
 import org.gigstation.notification.testing.Household;
 import org.gigstation.notification.testing.Offers;
 import org.gigstation.notification.testing.TestCarrier;
@@ -32,7 +33,8 @@ class NodeHandsetTest extends NodeSmppStation {
         List<OfferMade> offers =
                 households.stream().map(household -> Offers.to(household, DAY)).toList();
         offers.forEach(morning.wire::tell);
-        await().atMost(PATIENCE).until(() -> households.stream().allMatch(one -> hasState(one, "DELIVERED")));
+        await().atMost(PATIENCE)
+                .until(() -> households.stream().allMatch(one -> Conversation.hasState(one, "DELIVERED")));
 
         households.forEach(household -> smsc.send(household.number(), "1"));
 
@@ -45,20 +47,20 @@ class NodeHandsetTest extends NodeSmppStation {
     @Test
     void a_long_answer_comes_in_any_order_with_a_part_twice() {
         Household household = invited();
-        await().atMost(PATIENCE).until(() -> hasState(household, "DELIVERED"));
+        await().atMost(PATIENCE).until(() -> Conversation.hasState(household, "DELIVERED"));
 
         smsc.sendRaw(household.number(), "0500030702" + "02", ucs2("我想问一下能不能晚半个小时到"), 8);
         smsc.sendRaw(household.number(), "0500030702" + "02", ucs2("我想问一下能不能晚半个小时到"), 8);
         smsc.sendRaw(household.number(), "0500030702" + "01", ucs2("明天早上家里有客人，"), 8);
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(answers(household)).containsExactly("明天早上家里有客人，我想问一下能不能晚半个小时到"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(Conversation.answers(household))
+                .containsExactly("明天早上家里有客人，我想问一下能不能晚半个小时到"));
     }
 
     @Test
     void malformed_things_harm_nobody() {
         Household household = invited();
-        await().atMost(PATIENCE).until(() -> hasState(household, "DELIVERED"));
+        await().atMost(PATIENCE).until(() -> Conversation.hasState(household, "DELIVERED"));
 
         smsc.sendReceipt("id:nobody-knows-me stat:DELIVRD err:000");
         smsc.sendReceipt("this is no receipt");
@@ -66,7 +68,7 @@ class NodeHandsetTest extends NodeSmppStation {
         smsc.sendRaw(household.number(), "", HexFormat.of().formatHex(new byte[] {0, 0x31, 0}), 4);
         smsc.sendRaw(household.number(), "0500030702" + "09", ucs2("第九部分"), 8);
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(answers(household)).contains("第九部分"));
+                .untilAsserted(() -> assertThat(Conversation.answers(household)).contains("第九部分"));
         smsc.sendGarbage("00000010ffffffff0000000000000001");
         smsc.sendGarbage("000000");
         smsc.cut();

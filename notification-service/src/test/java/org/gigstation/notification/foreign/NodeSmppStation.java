@@ -1,17 +1,13 @@
 package org.gigstation.notification.foreign;
 
-import static org.awaitility.Awaitility.await;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.gigstation.events.ReplyClassified;
-import org.gigstation.kit.testing.Tokens;
 import org.gigstation.notification.testing.Household;
 import org.gigstation.notification.testing.Morning;
 import org.gigstation.notification.testing.NodeSmsc;
@@ -24,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class NodeSmppStation {
 
     static final Duration DAY = Duration.ofHours(12);
-    static final Duration PATIENCE = Duration.ofSeconds(40);
+    static final Duration PATIENCE = Duration.ofSeconds(90);
 
     NodeSmsc smsc;
     Morning morning;
@@ -58,35 +54,6 @@ abstract class NodeSmppStation {
     Stream<ReplyClassified> heard(List<UUID> invitations) {
         return morning.wire.heard(ReplyClassified.class).stream()
                 .filter(reply -> invitations.contains(reply.invitationId()));
-    }
-
-    void awaitState(Household household, String state) {
-        await().atMost(PATIENCE).until(() -> hasState(household, state));
-    }
-
-    static boolean hasState(Household household, String state) {
-        return said(household, false).stream().anyMatch(one -> state.equals(one.get("state")));
-    }
-
-    static List<Object> answers(Household household) {
-        return said(household, true).stream().map(one -> one.get("text")).toList();
-    }
-
-    static List<Map<String, Object>> said(Household household, boolean fromHandset) {
-        var answer = Morning.given(Tokens.operator())
-                .get("/api/notification/v1/lines/" + household.lineId() + "/conversation");
-        return answer.statusCode() != 200
-                ? List.of()
-                : answer.jsonPath().<Map<String, Object>>getList("said").stream()
-                        .filter(one -> one.get("fromHandset").equals(fromHandset))
-                        .toList();
-    }
-
-    static String channel(String field) {
-        return Morning.given(Tokens.operator())
-                .get("/api/notification/v1/channels")
-                .path("[0]." + field)
-                .toString();
     }
 
     static String ucs2(String text) {

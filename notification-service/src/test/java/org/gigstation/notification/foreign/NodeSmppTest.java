@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.gigstation.events.OfferMade;
 import org.gigstation.kit.testing.Backends;
+import org.gigstation.notification.testing.Conversation;
 import org.gigstation.notification.testing.Household;
 import org.gigstation.notification.testing.NodeSmsc.Submit;
 import org.gigstation.notification.testing.Offers;
@@ -27,7 +28,8 @@ class NodeSmppTest extends NodeSmppStation {
         smsc.set("password", "changed");
         smsc.cut();
         Household household = invited();
-        await().atMost(PATIENCE).until(() -> !channel("open").equals("true"));
+        await().atMost(PATIENCE)
+                .until(() -> !Conversation.channel("main", "open").equals("true"));
 
         smsc.set("password", "secret");
 
@@ -40,7 +42,7 @@ class NodeSmppTest extends NodeSmppStation {
 
         Household household = invited();
 
-        awaitState(household, "DELIVERED");
+        Conversation.awaitState(household, "DELIVERED");
     }
 
     @Test
@@ -49,14 +51,14 @@ class NodeSmppTest extends NodeSmppStation {
 
         Household household = invited();
 
-        awaitState(household, "DELIVERED");
+        Conversation.awaitState(household, "DELIVERED");
     }
 
     @Test
     void a_handset_that_cannot_be_reached_frees_its_line() {
         smsc.set("receipts", "undelivered");
         Household household = invited();
-        awaitState(household, "UNDELIVERABLE");
+        Conversation.awaitState(household, "UNDELIVERABLE");
         smsc.set("receipts", "delivered");
 
         morning.wire.tell(Offers.to(household, DAY));
@@ -70,7 +72,7 @@ class NodeSmppTest extends NodeSmppStation {
 
         Household household = invited();
 
-        awaitState(household, "ACCEPTED");
+        Conversation.awaitState(household, "ACCEPTED");
     }
 
     @Test
@@ -82,7 +84,7 @@ class NodeSmppTest extends NodeSmppStation {
 
         households.forEach(household ->
                 await().atMost(PATIENCE).until(() -> submitsTo(household).size() == 1));
-        households.forEach(household -> awaitState(household, "DELIVERED"));
+        households.forEach(household -> Conversation.awaitState(household, "DELIVERED"));
         assertThat(smsc.figures().get("repeated").asInt()).isZero();
     }
 
@@ -95,7 +97,7 @@ class NodeSmppTest extends NodeSmppStation {
 
         smsc.cut();
 
-        households.forEach(household -> awaitState(household, "UNKNOWN"));
+        households.forEach(household -> Conversation.awaitState(household, "UNKNOWN"));
         Household after = invited();
         await().atMost(PATIENCE).until(() -> submitsTo(after).size() == 1);
         households.forEach(household -> assertThat(submitsTo(household)).isEmpty());
@@ -122,6 +124,6 @@ class NodeSmppTest extends NodeSmppStation {
                         Character.isHighSurrogate(part.text().charAt(part.text().length() - 1)));
         assertThat(parts.get(0).text() + parts.get(1).text())
                 .contains("欧阳🌾小雪花花花花花花花、阿布都热西提·买买提🚜🚜🚜🚜🚜🚜🚜🚜🚜🚜🚜:");
-        awaitState(household, "DELIVERED");
+        Conversation.awaitState(household, "DELIVERED");
     }
 }

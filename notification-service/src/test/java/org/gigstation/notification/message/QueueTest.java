@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(Unconnected.class)
 class QueueTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     @Inject
     MessageQueue queue;

@@ -36,7 +36,7 @@ final class QueuedTexts implements AutoCloseable {
 
     private UUID line(Household household) {
         morning.register(household);
-        await().until(() -> sql.one(
+        await().atMost(Morning.PATIENCE).until(() -> sql.one(
                         "SELECT 1 AS one FROM phone_line WHERE id = ?", row -> row.getInt("one"), household.lineId())
                 .isPresent());
         return household.lineId();

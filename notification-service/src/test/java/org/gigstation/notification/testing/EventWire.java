@@ -35,7 +35,18 @@ public final class EventWire implements AutoCloseable {
         this.json = json;
         this.listener = listener;
         this.producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", bootstrap, "acks", "all", "linger.ms", 2),
+                Map.of(
+                        "bootstrap.servers",
+                        bootstrap,
+                        "acks",
+                        "all",
+                        "linger.ms",
+                        2,
+                        "enable.idempotence", // as the relay's: a new topic's broker may refuse numbered records for
+                        // ever
+                        false,
+                        "max.in.flight.requests.per.connection",
+                        1),
                 new StringSerializer(),
                 new StringSerializer());
         this.consumer = new KafkaConsumer<>(

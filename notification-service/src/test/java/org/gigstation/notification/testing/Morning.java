@@ -31,7 +31,7 @@ import org.gigstation.local.smsc.SmscSimulator;
 public final class Morning implements AutoCloseable {
 
     public static final String SOURCE = "1069012345";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    public static final Duration PATIENCE = Duration.ofSeconds(90);
 
     public final SmscSimulator centre;
     public final EventWire wire;

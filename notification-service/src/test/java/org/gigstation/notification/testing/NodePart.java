@@ -25,7 +25,7 @@ public final class NodePart implements AutoCloseable {
 
     private static final List<String> FILES = List.of("package.json", "package-lock.json", "smsc.js", "segments.js");
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 90;
 
     private final Process process;
     private final BufferedWriter in;

@@ -24,13 +24,22 @@ public final class Offers {
     }
 
     public static OfferMade to(Household household, Duration answerWithin, boolean together) {
-        Instant now = Instant.now();
-        Instant meetAt = now.atZone(ZONE)
+        Instant meetAt = Instant.now()
+                .atZone(ZONE)
                 .toLocalDate()
                 .plusDays(2)
                 .atTime(6, 30)
                 .atZone(ZONE)
                 .toInstant();
+        return to(household, meetAt, answerWithin, together);
+    }
+
+    /** For work that begins on this very morning. */
+    public static OfferMade meetingIn(Household household, Duration untilMeeting) {
+        return to(household, Instant.now().plus(untilMeeting), untilMeeting, false);
+    }
+
+    private static OfferMade to(Household household, Instant meetAt, Duration answerWithin, boolean together) {
         List<Recipient> party = household.members().stream()
                 .map(member -> new Recipient(UUID.randomUUID(), member.labourerId()))
                 .toList();
@@ -51,7 +60,7 @@ public final class Offers {
                 new Pay(Pay.Form.DAY, 14_000, "天"),
                 true,
                 true,
-                now.plus(answerWithin),
+                Instant.now().plus(answerWithin),
                 false);
     }
 }

@@ -2,6 +2,8 @@ package org.gigstation.bench.sms;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.gigstation.local.process.Ports;
 import org.gigstation.notification.testing.NodeSmsc;
 import picocli.CommandLine.Command;
@@ -35,6 +37,7 @@ public final class SmsBench implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Logger.getLogger("").setLevel(Level.WARNING);
         int port = Ports.free();
         try (NodeSmsc smsc = new NodeSmsc(port)) {
             smsc.set("keep", false);
