@@ -17,9 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gigstation.kit.http.CommonProblem;
 import org.gigstation.notification.message.MessageState;
 import org.gigstation.notification.message.Receipt;
-import org.gigstation.notification.message.TakeReceipt;
 import org.gigstation.notification.reply.IncomingText;
-import org.gigstation.notification.reply.ReplyDesk;
 import org.gigstation.notification.settings.NotificationSettings;
 
 /**
@@ -35,15 +33,12 @@ class AliyunCallbackResource {
     private static final int MOST_PARTS = 20;
 
     private final NotificationSettings settings;
-    private final TakeReceipt receipts;
-    private final ReplyDesk replies;
+    private final DeliverIntake intake;
     private final MeterRegistry meters;
 
-    AliyunCallbackResource(
-            NotificationSettings settings, TakeReceipt receipts, ReplyDesk replies, MeterRegistry meters) {
+    AliyunCallbackResource(NotificationSettings settings, DeliverIntake intake, MeterRegistry meters) {
         this.settings = settings;
-        this.receipts = receipts;
-        this.replies = replies;
+        this.intake = intake;
         this.meters = meters;
     }
 
@@ -90,7 +85,7 @@ class AliyunCallbackResource {
         String error = delivered ? null : entry.path("err_code").asText("failed");
         int parts = Math.min(MOST_PARTS, Math.max(1, entry.path("sms_size").asInt(1)));
         for (int part = 1; part <= parts; part++) {
-            receipts.take(new Receipt(
+            intake.take(new Receipt(
                     channel,
                     outId + "-" + part,
                     delivered ? MessageState.DELIVERED : MessageState.UNDELIVERABLE,
@@ -105,7 +100,7 @@ class AliyunCallbackResource {
             meters.counter("gig.replies.malformed", "channel", channel).increment();
             return;
         }
-        replies.take(new IncomingText(
+        intake.take(new IncomingText(
                 channel,
                 "aliyun:" + sequence,
                 from,

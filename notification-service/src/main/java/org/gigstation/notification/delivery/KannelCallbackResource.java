@@ -14,9 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gigstation.kit.http.CommonProblem;
 import org.gigstation.notification.message.MessageState;
 import org.gigstation.notification.message.Receipt;
-import org.gigstation.notification.message.TakeReceipt;
 import org.gigstation.notification.reply.IncomingText;
-import org.gigstation.notification.reply.ReplyDesk;
 import org.gigstation.notification.settings.NotificationSettings;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,15 +31,12 @@ class KannelCallbackResource {
             Map.of(1, MessageState.DELIVERED, 2, MessageState.UNDELIVERABLE, 16, MessageState.REJECTED);
 
     private final NotificationSettings settings;
-    private final TakeReceipt receipts;
-    private final ReplyDesk replies;
+    private final DeliverIntake intake;
     private final MeterRegistry meters;
 
-    KannelCallbackResource(
-            NotificationSettings settings, TakeReceipt receipts, ReplyDesk replies, MeterRegistry meters) {
+    KannelCallbackResource(NotificationSettings settings, DeliverIntake intake, MeterRegistry meters) {
         this.settings = settings;
-        this.receipts = receipts;
-        this.replies = replies;
+        this.intake = intake;
         this.meters = meters;
     }
 
@@ -57,7 +52,7 @@ class KannelCallbackResource {
             @NotNull @QueryParam("id") String id,
             @QueryParam("state") int state) {
         mustKnow(channel, secret);
-        Optional.ofNullable(STATES.get(state)).ifPresent(end -> receipts.take(new Receipt(channel, id, end, null)));
+        Optional.ofNullable(STATES.get(state)).ifPresent(end -> intake.take(new Receipt(channel, id, end, null)));
     }
 
     /** A text from a handset. {@code id} is Kannel's own and makes a repeated call one text. */
@@ -73,7 +68,7 @@ class KannelCallbackResource {
             @NotNull @QueryParam("from") String from,
             @DefaultValue("") @QueryParam("text") String text) {
         mustKnow(channel, secret);
-        replies.take(new IncomingText(channel, "kannel:" + id, from, text, null, true));
+        intake.take(new IncomingText(channel, "kannel:" + id, from, text, null, true));
     }
 
     private void mustKnow(String channel, String secret) {

@@ -3,6 +3,7 @@ package org.gigstation.notification.delivery;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gigstation.notification.message.MessageState;
@@ -29,7 +30,22 @@ final class SmppReceipt {
             5, MessageState.UNDELIVERABLE,
             8, MessageState.REJECTED);
 
+    /** Words that tell of no end. */
+    private static final Set<String> ON_THE_WAY = Set.of("ACCEPTD", "ENROUTE", "UNKNOWN");
+
     private SmppReceipt() {}
+
+    /** A state by its word, as CMPP has it; codes of a carrier such as {@code MK:0012} tell why it was not delivered. */
+    static Optional<Receipt> ofWord(String channel, String id, String word) {
+        if (ON_THE_WAY.contains(word)) {
+            return Optional.empty();
+        }
+        MessageState known = BY_TEXT.get(word);
+        return Optional.of(
+                known != null
+                        ? new Receipt(channel, id, known, null)
+                        : new Receipt(channel, id, MessageState.UNDELIVERABLE, word));
+    }
 
     /** @return empty for states on the way, and for what is no receipt */
     static Optional<Receipt> read(String channel, SmppIds base, DeliverSm deliver) {

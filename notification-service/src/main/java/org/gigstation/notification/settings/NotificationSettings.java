@@ -22,6 +22,10 @@ public interface NotificationSettings {
     @WithDefault("60s")
     Duration lease();
 
+    /** Texts and receipts taken at once at most, over all channels: each needs a connection of the database, of which others need some too. */
+    @WithDefault("12")
+    int takenAtOnce();
+
     /** SMPP 3.4 channels by name. */
     Map<String, Smpp> smpp();
 
@@ -30,6 +34,9 @@ public interface NotificationSettings {
 
     /** Aliyun accounts by name. */
     Map<String, Aliyun> aliyun();
+
+    /** CMPP gateways by name; only a service that was built with {@code -Pcmpp} has them. */
+    Map<String, Cmpp> cmpp();
 
     /** What every channel has. */
     interface Common {
@@ -155,5 +162,50 @@ public interface NotificationSettings {
 
         /** Shared secret in callbacks. */
         String secret();
+    }
+
+    /** A CMPP gateway. */
+    interface Cmpp {
+        @WithParentName
+        Common common();
+
+        /** The gateway. */
+        String host();
+
+        /** Its port. */
+        int port();
+
+        /** Who we are to it, six digits. */
+        String systemId();
+
+        /** What proves it: the shared secret. */
+        String password();
+
+        /** The address people see and answer to. */
+        String source();
+
+        /** Which of our services sends, where the gateway bills by service; ten letters at most. */
+        @WithDefault("gig")
+        String serviceId();
+
+        /** The dialect. */
+        @WithDefault("V2")
+        CmppVersion version();
+
+        /** Links at the same time. */
+        @WithDefault("1")
+        int binds();
+
+        /** Threads that take answers and receipts. */
+        @WithDefault("8")
+        int receivers();
+    }
+
+    /** Editions of CMPP. */
+    enum CmppVersion {
+        /** 2.0 and 2.1. */
+        V2,
+        /** 3.0: longer ids and numbers. */
+        V3
     }
 }

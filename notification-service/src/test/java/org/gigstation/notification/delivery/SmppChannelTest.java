@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The wire itself, against npm "smpp", without the service around it. */
 class SmppChannelTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String LONG_GSM = "Bus leaves at 6:30 from the [village hall], 140 € a day. ".repeat(4);
 
     private final int port = Ports.free();
@@ -170,7 +170,7 @@ class SmppChannelTest {
     }
 
     private SmppChannel channel(Map<String, String> settings) {
-        var intake = new DeliverIntake(null, null, null, new SimpleMeterRegistry());
+        var intake = new DeliverIntake(null, null, null, new SimpleMeterRegistry(), Settings.of("", Map.of()));
         return new SmppChannel("main", Settings.smpp(port, settings), intake, Clock.systemUTC());
     }
 }

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.File;
 import java.nio.file.Path;
@@ -18,10 +17,12 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.gigstation.kit.testing.Backends;
 import org.gigstation.kit.testing.Tokens;
 import org.gigstation.local.process.ChildProcess;
+import org.gigstation.notification.testing.Conversation;
 import org.gigstation.notification.testing.Household;
 import org.gigstation.notification.testing.Morning;
 import org.gigstation.notification.testing.Offers;
 import org.gigstation.notification.testing.TestCarrier;
+import org.gigstation.notification.testing.Vendors;
 import org.jsmpp.examples.SMPPServerSimulator;
 import org.jsmpp.session.SMPPSession;
 import org.junit.jupiter.api.Test;
@@ -31,28 +32,23 @@ import org.slf4j.Logger;
 @QuarkusTest
 @QuarkusTestResource(value = Backends.class, initArgs = @ResourceArg(name = "database", value = "notification"))
 @QuarkusTestResource(TestCarrier.class)
-@TestProfile(JsmppSimulatorTest.HexThenDecimal.class)
+@TestProfile(Vendors.Profile.class)
 class JsmppSimulatorTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-    public static final class HexThenDecimal implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("gig.notification.smpp.main.id-base", "HEX_THEN_DECIMAL");
-        }
-    }
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     @Test
     void its_receipts_find_their_messages_and_its_unsolicited_text_is_kept() {
-        int port = ConfigProvider.getConfig().getValue("gig.notification.smpp.main.port", Integer.class);
+        int port = ConfigProvider.getConfig().getValue("gig.notification.smpp.hex.port", Integer.class);
         ChildProcess simulator = simulator(port);
         try (Morning morning = Morning.withoutCentre()) {
             Household household = Household.of("张梅丽");
+            await().atMost(PATIENCE)
+                    .until(() -> Conversation.channel("hex", "open").equals("true"));
             morning.register(household);
             morning.wire.tell(Offers.to(household, Duration.ofHours(12)));
 
-            await().atMost(PATIENCE).until(() -> said(household).contains("DELIVERED"));
+            Conversation.awaitState(household, "DELIVERED");
             await().atMost(PATIENCE).until(() -> replies().stream().anyMatch(text -> text.startsWith("Hello World")));
         } finally {
             simulator.close();
@@ -77,12 +73,6 @@ class JsmppSimulatorTest {
                 Map.of(),
                 Path.of("target", "jsmpp-simulator.log"),
                 "TERM");
-    }
-
-    private static List<String> said(Household household) {
-        var answer = Morning.given(Tokens.operator())
-                .get("/api/notification/v1/lines/" + household.lineId() + "/conversation");
-        return answer.statusCode() == 200 ? answer.jsonPath().getList("said.state") : List.of();
     }
 
     private static List<String> replies() {
