@@ -30,6 +30,9 @@ public class Contacts {
             FROM person p
             """;
 
+    /** Told apart by this number from whatever else takes advisory locks. */
+    private static final int STRANGER_LOCKS = 0x6769_6753;
+
     private final Sql sql;
     private final Vault vault;
     private final Ids ids;
@@ -71,11 +74,19 @@ public class Contacts {
     public Line lockOrWelcome(PhoneNumber number, String homeDivision) {
         byte[] index = vault.index(number.e164());
         String locking = LINE + "WHERE number_index = ? ORDER BY known DESC, id LIMIT 1 FOR NO KEY UPDATE";
-        return sql.one(locking, this::line, index).orElseGet(() -> {
-            var stranger = new Line(ids.next(), number, homeDivision, false);
-            insert(stranger);
-            return stranger;
-        });
+        return sql.one(locking, this::line, index)
+                .or(() -> oneStrangerAtATime(index, locking))
+                .orElseGet(() -> {
+                    var stranger = new Line(ids.next(), number, homeDivision, false);
+                    insert(stranger);
+                    return stranger;
+                });
+    }
+
+    /** A stranger's first texts may come at the same moment: the second waits until the line of the first is committed. */
+    private Optional<Line> oneStrangerAtATime(byte[] index, String locking) {
+        sql.lock(STRANGER_LOCKS, Arrays.hashCode(index));
+        return sql.one(locking, this::line, index);
     }
 
     public Map<UUID, Person> people(Collection<UUID> labourerIds) {

@@ -38,16 +38,17 @@ class JoinParts {
     }
 
     /** A text put together, and the parts it was made of. */
-    record Joined(PartShelf.Whole whole, IncomingText text) {}
+    record Joined(PartShelf.Whole whole, Instant lastAt, IncomingText text) {}
 
     /** An older text whose place this part takes, because handsets begin their references anew; to be taken before the part is kept. */
     @Transactional
     Optional<Joined> displaced(IncomingPart part) {
         var whole = wholeOf(part);
+        shelf.lock(whole);
         List<Kept> before = shelf.parts(whole);
         boolean other = before.stream().anyMatch(kept -> isOther(kept, part));
         if (other && before.get(0).taken()) {
-            shelf.remove(whole);
+            shelf.remove(whole, lastAt(before));
         }
         return other && !before.get(0).taken() ? Optional.of(join(whole, before)) : Optional.empty();
     }
@@ -56,6 +57,7 @@ class JoinParts {
     @Transactional
     Optional<Joined> keep(IncomingPart part) {
         var whole = wholeOf(part);
+        shelf.lock(whole);
         if (!shelf.put(whole, part.number(), PhoneNumber.of(part.from()), part.utf16(), clock.instant())) {
             meters.counter("gig.replies.parts.repeated", "channel", part.channel())
                     .increment();
@@ -67,7 +69,7 @@ class JoinParts {
     /** An older text is stored: its place is free. */
     @Transactional
     void clear(Joined older) {
-        shelf.remove(older.whole());
+        shelf.remove(older.whole(), older.lastAt());
     }
 
     private PartShelf.Whole wholeOf(IncomingPart part) {
@@ -100,6 +102,7 @@ class JoinParts {
         Instant firstAt = parts.stream().map(Kept::at).min(Instant::compareTo).orElseThrow();
         return new Joined(
                 whole,
+                lastAt(parts),
                 new IncomingText(
                         whole.channel(),
                         whole.keyOf(firstAt, parts.size()),
@@ -107,5 +110,9 @@ class JoinParts {
                         octets.toString(StandardCharsets.UTF_16BE),
                         null,
                         parts.size() == whole.parts()));
+    }
+
+    private static Instant lastAt(List<Kept> parts) {
+        return parts.stream().map(Kept::at).max(Instant::compareTo).orElseThrow();
     }
 }

@@ -3,6 +3,7 @@ package org.gigstation.notification.reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,9 @@ import org.gigstation.notification.sql.Sql;
 /** Parts of long texts, sealed, by what they belong to. */
 @ApplicationScoped
 class PartShelf {
+
+    /** Told apart by this number from whatever else takes advisory locks. */
+    private static final int PART_LOCKS = 0x6769_6750;
 
     private static final String KEY = "channel = ? AND number_index = ? AND reference = ? AND parts = ?";
 
@@ -33,10 +37,19 @@ class PartShelf {
                     + ":" + firstAt.toEpochMilli();
         }
 
+        int hashOf() {
+            return 31 * Arrays.hashCode(index) + reference;
+        }
+
         UUID sealedFor() {
             ByteBuffer octets = ByteBuffer.wrap(index);
             return new UUID(octets.getLong(), octets.getLong() ^ reference);
         }
+    }
+
+    /** Two parts that come at the same moment would not see each other: the second waits until the first is committed. */
+    void lock(Whole whole) {
+        sql.lock(PART_LOCKS, whole.hashOf());
     }
 
     record Kept(int number, String from, byte[] utf16, Instant at, boolean taken) {}
@@ -74,13 +87,15 @@ class PartShelf {
                 == 1;
     }
 
-    void remove(Whole whole) {
+    /** @param upTo what came later belongs to another text and stays */
+    void remove(Whole whole, Instant upTo) {
         sql.update(
-                "DELETE FROM reply_part WHERE " + KEY,
+                "DELETE FROM reply_part WHERE " + KEY + " AND received_at <= ?",
                 whole.channel(),
                 whole.index(),
                 whole.reference(),
-                whole.parts());
+                whole.parts(),
+                upTo);
     }
 
     void taken(Whole whole) {

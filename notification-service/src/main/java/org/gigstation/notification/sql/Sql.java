@@ -51,6 +51,11 @@ public class Sql {
         return list(statement, row, parameters).stream().findFirst();
     }
 
+    /** Waits until nobody else holds this lock, and holds it to the end of the transaction. */
+    public void lock(int space, int key) {
+        list("SELECT 1 FROM (SELECT pg_advisory_xact_lock(?, ?)) held", row -> null, space, key);
+    }
+
     /** @return rows changed */
     public int update(String statement, Object... parameters) {
         try (var connection = database.getConnection();
