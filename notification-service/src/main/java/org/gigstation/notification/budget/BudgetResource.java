@@ -2,6 +2,7 @@ package org.gigstation.notification.budget;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gigstation.kit.http.CommonProblem;
 import org.gigstation.kit.identity.Caller;
 import org.gigstation.kit.identity.Roles;
+import org.gigstation.notification.station.StationDecided;
 import org.gigstation.notification.station.StationPolicies;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -32,12 +34,20 @@ class BudgetResource {
     private final StationPolicies policies;
     private final Caller caller;
     private final Clock clock;
+    private final Event<StationDecided> decided;
 
-    BudgetResource(Budgets budgets, StationPolicies policies, Caller caller, Clock clock, MeterRegistry meters) {
+    BudgetResource(
+            Budgets budgets,
+            StationPolicies policies,
+            Caller caller,
+            Clock clock,
+            Event<StationDecided> decided,
+            MeterRegistry meters) {
         this.budgets = budgets;
         this.policies = policies;
         this.caller = caller;
         this.clock = clock;
+        this.decided = decided;
         meters.gauge("gig.budgets.alarming", this, BudgetResource::alarming);
     }
 
@@ -75,6 +85,7 @@ class BudgetResource {
         if (!expected || !budgets.write(divisionCode, before, budget.monthlyFen(), budget.alarmPercent())) {
             throw CommonProblem.CHANGED_MEANWHILE.because("the budget of " + divisionCode + " is no longer " + ifMatch);
         }
+        decided.fire(new StationDecided(divisionCode));
         return answer(divisionCode);
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.gigstation.kit.time.Ids;
 import org.gigstation.notification.privacy.Vault;
 import org.gigstation.notification.sql.Sql;
+import org.gigstation.notification.station.StationDecided;
 import org.gigstation.notification.template.TemplateCode;
 
 /** The queue's entrance and its head. */
@@ -61,6 +63,15 @@ public class MessageQueue {
 
     public void add(NewMessage message) {
         add(List.of(message));
+    }
+
+    /** What a station's rules held is judged by the new ones at once. */
+    void judgeAnew(@Observes StationDecided station) {
+        sql.update(
+                "UPDATE message SET next_try_at = ? WHERE next_try_at IS NOT NULL AND state = 'HELD' AND division_code = ?",
+                clock.instant(),
+                station.divisionCode());
+        queued.fire(new MessagesQueued());
     }
 
     /** Locks what is due, most urgent purpose first; rows that another replica holds are passed over. */

@@ -1,6 +1,7 @@
 package org.gigstation.notification.station;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -24,10 +25,12 @@ class StationResource {
 
     private final StationPolicies policies;
     private final Caller caller;
+    private final Event<StationDecided> decided;
 
-    StationResource(StationPolicies policies, Caller caller) {
+    StationResource(StationPolicies policies, Caller caller, Event<StationDecided> decided) {
         this.policies = policies;
         this.caller = caller;
+        this.decided = decided;
     }
 
     /** The rules in force: the station's own, or those of the house (version 0). */
@@ -38,7 +41,7 @@ class StationResource {
         return answer(policies.find(divisionCode).orElse(new StationPolicies.Decided(0, StationRules.OF_THE_HOUSE)));
     }
 
-    /** Decides anew, from the next message on. {@code If-Match} guards against a colleague's change. */
+    /** Decides anew: for the next message, and for those that the rules before hold. {@code If-Match} guards against a colleague's change. */
     @PUT
     @RolesAllowed(Roles.STATION_ADMIN)
     @Transactional
@@ -54,6 +57,7 @@ class StationResource {
             throw CommonProblem.CHANGED_MEANWHILE.because("the policy of " + divisionCode + " is no longer " + ifMatch
                     + "; read it again and repeat the change");
         }
+        decided.fire(new StationDecided(divisionCode));
         return answer(new StationPolicies.Decided(before + 1, rules));
     }
 
