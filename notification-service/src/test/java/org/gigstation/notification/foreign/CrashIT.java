@@ -50,12 +50,16 @@ class CrashIT {
             environment.putAll(stack.environment());
             environment.putAll(settings(port));
             smsc.set("answer", "1");
-            try (var service = new RunningService(
-                            Path.of("target", "quarkus-app"), environment, Path.of("target", "crash-service.log"));
+            try (var service = service();
                     var wire = new EventWire(stack.kafka().bootstrapServers(), json(), event -> {})) {
                 run(service, wire, smsc);
             }
         }
+    }
+
+    private RunningService service() {
+        return new RunningService(Path.of("target", "quarkus-app"), environment, Path.of("target", "crash-service.log"))
+                .startingQuickly();
     }
 
     private void run(RunningService service, EventWire wire, NodeSmsc smsc) {
