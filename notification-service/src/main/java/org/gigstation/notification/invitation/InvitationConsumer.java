@@ -3,6 +3,8 @@ package org.gigstation.notification.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.gigstation.events.OfferExpired;
 import org.gigstation.events.OfferMade;
@@ -38,10 +40,31 @@ class InvitationConsumer implements EventHandler {
         return Set.of(Topic.OFFER);
     }
 
+    /** Offers come by the thousand when a plan is approved: those in a row are written down together. */
+    @Override
+    public void handleAll(List<Incoming> events) {
+        List<OfferMade> inARow = new ArrayList<>();
+        for (Incoming incoming : events) {
+            if (incoming.event() instanceof OfferMade offer) {
+                inARow.add(offer);
+            } else {
+                add(inARow);
+                handle(incoming);
+            }
+        }
+        add(inARow);
+        moved.fire(new Drafter.LineMoved());
+    }
+
+    private void add(List<OfferMade> offers) {
+        invitations.add(offers, clock.instant());
+        offers.clear();
+    }
+
     @Override
     public void handle(Incoming incoming) {
         if (incoming.event() instanceof OfferMade offer) {
-            invitations.add(offer, clock.instant());
+            invitations.add(List.of(offer), clock.instant());
         } else if (incoming.event() instanceof OfferSettled settled) {
             results.settled(settled);
         } else if (incoming.event() instanceof OfferPromoted promoted) {
@@ -56,6 +79,5 @@ class InvitationConsumer implements EventHandler {
                     InvitationState.WAITING,
                     InvitationState.OPEN);
         }
-        moved.fire(new Drafter.LineMoved());
     }
 }

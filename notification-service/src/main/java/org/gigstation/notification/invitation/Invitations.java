@@ -38,20 +38,24 @@ public class Invitations {
         this.json = json;
     }
 
-    /** Writes an offer down; the second copy for a party of two changes nothing. */
-    void add(OfferMade offer, Instant now) {
-        sql.update(
+    /** Writes offers down; the second copy for a party of two changes nothing. */
+    void add(Collection<OfferMade> offers, Instant now) {
+        sql.batch(
                 """
                 INSERT INTO invitation (id, division_code, offer_number, offer, state, meet_at, answer_by, received_at, next_look_at)
                 VALUES (?, ?, ?, ?, 'WAITING', ?, ?, ?, ?) ON CONFLICT DO NOTHING""",
-                offer.invitationId(),
-                offer.divisionCode(),
-                offer.offerNumber(),
-                write(offer),
-                offer.meetAt(),
-                offer.answerBy(),
-                now,
-                now);
+                offers.stream()
+                        .map(offer -> new Object[] {
+                            offer.invitationId(),
+                            offer.divisionCode(),
+                            offer.offerNumber(),
+                            write(offer),
+                            offer.meetAt(),
+                            offer.answerBy(),
+                            now,
+                            now
+                        })
+                        .toList());
     }
 
     public Optional<Invitation> find(UUID id) {

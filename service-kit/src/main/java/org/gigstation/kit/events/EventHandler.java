@@ -31,6 +31,11 @@ public interface EventHandler {
      */
     void handle(Incoming incoming);
 
+    /** Takes the new ones among the events that share a transaction, in their order; for handlers that write many at once. */
+    default void handleAll(List<Incoming> events) {
+        events.forEach(this::handle);
+    }
+
     /** An event as it came in. */
     record Incoming(UUID eventId, Instant occurredAt, Event event) {}
 }

@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
@@ -21,7 +23,10 @@ import org.gigstation.events.EventType;
 @ApplicationScoped
 public class Inbox {
 
-    private static final String INSERT = "INSERT INTO inbox (consumer, event_id) VALUES (?, ?) ON CONFLICT DO NOTHING";
+    private static final String INSERT =
+            """
+            INSERT INTO inbox (consumer, event_id) SELECT ?, event_id FROM unnest(?) event_id ON CONFLICT DO NOTHING
+            RETURNING event_id""";
 
     private final DataSource database;
     private final ObjectReader tolerant;
@@ -35,15 +40,12 @@ public class Inbox {
     public void takeAll(EventHandler handler, ConsumerRecords<String, String> batch) {
         List<EventHandler.Incoming> events =
                 StreamSupport.stream(batch.spliterator(), false).map(this::read).toList();
-        handler.before(events);
-        events.forEach(event -> takeOnce(handler, event));
+        takeNew(handler, events);
     }
 
     @Transactional
     public void take(EventHandler handler, ConsumerRecord<String, String> message) {
-        EventHandler.Incoming event = read(message);
-        handler.before(List.of(event));
-        takeOnce(handler, event);
+        takeNew(handler, List.of(read(message)));
     }
 
     /** Whether the database answers at all; if not, a failure says nothing about the event. */
@@ -55,18 +57,28 @@ public class Inbox {
         }
     }
 
-    private void takeOnce(EventHandler handler, EventHandler.Incoming incoming) {
-        if (isNew(handler.consumer(), incoming.eventId())) {
-            handler.handle(incoming);
-        }
+    private void takeNew(EventHandler handler, List<EventHandler.Incoming> events) {
+        handler.before(events);
+        Set<UUID> fresh = insert(handler.consumer(), events);
+        handler.handleAll(
+                events.stream().filter(event -> fresh.remove(event.eventId())).toList());
     }
 
-    private boolean isNew(String consumer, UUID eventId) {
+    /** In one order, so that two that insert the same never wait for each other both. */
+    private Set<UUID> insert(String consumer, List<EventHandler.Incoming> events) {
+        Object[] ids =
+                events.stream().map(EventHandler.Incoming::eventId).sorted().toArray();
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
             insert.setString(1, consumer);
-            insert.setObject(2, eventId);
-            return insert.executeUpdate() == 1;
+            insert.setArray(2, connection.createArrayOf("uuid", ids));
+            Set<UUID> fresh = new HashSet<>();
+            try (var rows = insert.executeQuery()) {
+                while (rows.next()) {
+                    fresh.add(rows.getObject("event_id", UUID.class));
+                }
+            }
+            return fresh;
         } catch (SQLException e) {
             throw new IllegalStateException("the inbox took no event", e);
         }
