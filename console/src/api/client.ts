@@ -118,8 +118,8 @@ export async function raw(path: string, init: RequestInit = {}): Promise<Respons
 }
 
 /** Saves what a path answers as a file under `name`. */
-export async function download(path: string, name: string): Promise<void> {
-  const response = await raw(path)
+export async function download(path: string, name: string, init?: RequestInit): Promise<void> {
+  const response = await raw(path, init)
   if (!response.ok) {
     throw new Problem(response.status, (await response.json().catch(() => ({}))) as ProblemBody)
   }

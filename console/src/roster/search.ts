@@ -1,4 +1,4 @@
-import { dispatch, registry, take } from '@/api/client'
+import { dispatch, download, registry, take } from '@/api/client'
 import { inTurns } from '@/api/inTurns'
 import { all } from '@/api/paging'
 import type { FromRegistry } from '@/api/shapes'
@@ -11,7 +11,7 @@ export interface Wanted {
   name: string
   village: string
   skill: string
-  /** A band, or `FIFTY_UP` for the two bands from 50 on. */
+  /** A band, or `FIFTY_UP` for all bands from 50 on. */
   ageBand: string
   tag: string
   freeOn: string
@@ -22,59 +22,42 @@ export interface Wanted {
 
 export const FIFTY_UP = 'FIFTY_UP'
 
-type Query = Record<string, string>
+type Query = Record<string, string | string[]>
 
-/** The queries that together find what is wanted, one after the other: the registry takes one age band at a time. */
-export function queriesOf(wanted: Wanted): Query[] {
+/** What the registry is asked; whoever had a post this week is known to dispatch alone. */
+export function queryOf(wanted: Wanted): Query {
   const { idle: _idle, ageBand, ...others } = wanted
-  const base = Object.fromEntries(
-    Object.entries(others).flatMap(([key, value]) => (value.trim() ? [[key, value.trim()]] : [])),
-  )
+  const asked = Object.entries(others).flatMap(([key, value]) => (value.trim() ? [[key, value.trim()]] : []))
   const bands = ageBand === FIFTY_UP ? ['FROM_50', 'FROM_60'] : ageBand ? [ageBand] : []
-  return bands.length === 0 ? [base] : bands.map((band) => ({ ...base, ageBand: band }))
+  return { ...Object.fromEntries(asked), ...(bands.length > 0 ? { ageBand: bands } : {}) }
 }
 
-/** Reads on and on: query after query, page after page; `skip` leaves people out. */
-export function reader(queries: Query[], skip: (person: Person) => boolean): () => Promise<Person[] | undefined> {
-  let at = 0
-  let cursor: string | undefined
+/** Reads on and on, page after page; `skip` leaves people out. `undefined` at the end. */
+export function reader(query: Query, skip: (person: Person) => boolean): () => Promise<Person[] | undefined> {
+  let cursor: string | null | undefined
   return async () => {
-    const query = queries[at]
-    if (!query) return undefined
+    if (cursor === null) return undefined
     const page = await take(
       registry.GET('/api/registry/v1/labourers', { params: { query: { ...query, limit: 200, cursor } as never } }),
     )
-    cursor = (page.next as string | null) ?? undefined
-    if (!cursor) at += 1
+    cursor = (page.next as string | null) ?? null
     return (page.items as Person[]).filter((person) => !skip(person))
   }
 }
 
 export type Facets = FromRegistry<'Facets'>
 
-export async function facetsOf(queries: Query[]): Promise<Facets> {
-  const found = await inTurns(queries, 2, async (query) =>
-    take(registry.GET('/api/registry/v1/labourers/facets', { params: { query: query as never } })),
-  )
-  return (found as Facets[]).reduce(addFacets)
+export const facetsOf = async (query: Query) =>
+  (await take(registry.GET('/api/registry/v1/labourers/facets', { params: { query: query as never } }))) as Facets
+
+/** The same people as a workbook; `without` are left out of it. */
+export async function saveSheet(wanted: Wanted, without: Set<string> | undefined, name: string): Promise<void> {
+  const query = Object.entries(queryOf(wanted)).flatMap(([key, value]) => [value].flat().map((one) => [key, one]))
+  const path = `/api/registry/v1/labourers/export.xlsx?${new URLSearchParams(query)}`
+  await (without ? download(path, name, { method: 'POST', ...json({ without: [...without] }) }) : download(path, name))
 }
 
-/** Facets of two searches that share nobody. */
-export function addFacets(one: Facets, other: Facets): Facets {
-  return {
-    people: one.people + other.people,
-    villages: add(one.villages, other.villages),
-    skills: add(one.skills, other.skills),
-    tags: add(one.tags, other.tags),
-    ageBands: add(one.ageBands, other.ageBands),
-  }
-}
-
-function add(one: Facets['villages'], other: Facets['villages']): Facets['villages'] {
-  const sums = new Map<string, number>()
-  for (const { value, people } of [...one, ...other]) sums.set(value, (sums.get(value) ?? 0) + people)
-  return [...sums].map(([value, people]) => ({ value, people })).sort((a, b) => b.people - a.people)
-}
+const json = (body: unknown) => ({ headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
 
 /** Who had a post on one of the last seven days. */
 export async function placedThisWeek(): Promise<Set<string>> {

@@ -25,6 +25,7 @@ const en: typeof zh = {
       FROM_60: '60 and over',
     },
     export: 'Export all',
+    exportThese: 'Export these',
     import: 'Import a roster',
     fileName: 'roster',
     empty: 'The roster is empty',

@@ -24,6 +24,7 @@ export default {
       FROM_60: '60 岁以上',
     },
     export: '导出全部',
+    exportThese: '导出这些人',
     import: '导入花名册',
     fileName: '花名册',
     empty: '花名册是空的',

@@ -1,6 +1,7 @@
 package org.gigstation.registry.labourer;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.gigstation.events.LabourerChanged.Status;
 
@@ -9,7 +10,7 @@ record LabourerFilter(
         String village,
         UUID household,
         String skill,
-        AgeBand ageBand,
+        Set<AgeBand> ageBands,
         StatusTag tag,
         LocalDate freeOn,
         String name,

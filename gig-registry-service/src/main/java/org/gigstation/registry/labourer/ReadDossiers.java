@@ -18,13 +18,16 @@ import org.gigstation.registry.vault.Vault;
 @ApplicationScoped
 public class ReadDossiers {
 
+    private final SearchLabourers search;
     private final Labourers labourers;
     private final Lines lines;
     private final Pairs pairs;
     private final Households households;
     private final Vault vault;
 
-    ReadDossiers(Labourers labourers, Lines lines, Pairs pairs, Households households, Vault vault) {
+    ReadDossiers(
+            SearchLabourers search, Labourers labourers, Lines lines, Pairs pairs, Households households, Vault vault) {
+        this.search = search;
         this.labourers = labourers;
         this.lines = lines;
         this.pairs = pairs;
@@ -32,17 +35,21 @@ public class ReadDossiers {
         this.vault = vault;
     }
 
-    /** The next people behind an id whose status is ACTIVE, at most {@code limit}, in the order of ids. */
+    /**
+     * The people behind an id who are wanted, in the order of ids; those on the register unless another status is asked for. Who asked to
+     * be erased has no dossier any more. Empty when nobody is left.
+     */
     @Transactional
-    public List<Dossier> page(Scope scope, UUID after, int limit) {
-        List<Labourer> people = labourers
-                .find(
-                        "divisionCode like ?1 and id > ?2 and status = ?3 order by id",
-                        scope.pattern(),
-                        after,
-                        Status.ACTIVE)
-                .page(0, limit)
-                .list();
+    public Stretch next(Scope scope, WantedPeople wanted, UUID after, int limit) {
+        List<UUID> found = search.idsAfter(scope, wanted.filterOr(Status.ACTIVE), after, limit);
+        List<Dossier> dossiers = dossiers(labourers.list("id in ?1 and idNumberIndex is not null order by id", found));
+        return new Stretch(dossiers, found.isEmpty() ? null : found.get(found.size() - 1));
+    }
+
+    /** @param last the id behind which it goes on, {@code null} at the end */
+    public record Stretch(List<Dossier> dossiers, UUID last) {}
+
+    private List<Dossier> dossiers(List<Labourer> people) {
         List<UUID> ids = people.stream().map(labourer -> labourer.id).toList();
         Map<UUID, List<Line>> open = lines.of(ids);
         Map<UUID, List<LabourerPair>> wishes = pairs.of(ids);

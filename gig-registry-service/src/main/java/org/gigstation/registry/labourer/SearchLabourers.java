@@ -39,11 +39,7 @@ class SearchLabourers {
 
     @Transactional
     public Page<LabourerView> page(Scope scope, LabourerFilter filter, Page.Request page) {
-        var search = new SearchSql(scope, filter, today());
-        List<UUID> ids = ids(
-                "SELECT l.id FROM labourer l WHERE " + search.where() + " AND l.id > :after ORDER BY l.id",
-                search,
-                page);
+        List<UUID> ids = idsAfter(scope, filter, page.after(), page.fetch());
         Page<UUID> cut = page.cut(ids, id -> id, id -> id);
         return new Page<>(views.of(labourers.byIds(scope, cut.items())), cut.next());
     }
@@ -78,11 +74,14 @@ class SearchLabourers {
         return counts;
     }
 
-    private List<UUID> ids(String sql, SearchSql search, Page.Request page) {
-        Query query = database.createNativeQuery(sql, UUID.class);
+    /** The next people behind an id, at most {@code limit}, in the order of ids. */
+    List<UUID> idsAfter(Scope scope, LabourerFilter filter, UUID after, int limit) {
+        var search = new SearchSql(scope, filter, today());
+        Query query = database.createNativeQuery(
+                "SELECT l.id FROM labourer l WHERE " + search.where() + " AND l.id > :after ORDER BY l.id", UUID.class);
         search.parameters().forEach(query::setParameter);
-        query.setParameter("after", page.after());
-        query.setMaxResults(page.fetch());
+        query.setParameter("after", after);
+        query.setMaxResults(limit);
         List<UUID> ids = new ArrayList<>();
         for (Object id : query.getResultList()) {
             ids.add((UUID) id);

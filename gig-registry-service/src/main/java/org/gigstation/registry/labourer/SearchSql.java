@@ -3,6 +3,8 @@ package org.gigstation.registry.labourer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gigstation.registry.place.Places;
 import org.gigstation.registry.scope.Scope;
 
@@ -25,9 +27,8 @@ final class SearchSql {
                 "tag",
                 containing("tags", filter.tag() == null ? null : filter.tag().code()));
         also("l.name LIKE :name", "name", filter.name() == null ? null : "%" + Places.escaped(filter.name()) + "%");
-        if (filter.ageBand() != null) {
-            also("l.birth_date <= :bornBy", "bornBy", today.minusYears(filter.ageBand().youngest));
-            also("l.birth_date > :bornAfter", "bornAfter", today.minusYears(filter.ageBand().oldest + 1L));
+        if (!filter.ageBands().isEmpty()) {
+            born(filter.ageBands(), today);
         }
         if (filter.freeOn() != null) {
             freeOn(filter.freeOn());
@@ -50,6 +51,16 @@ final class SearchSql {
         parameters.put("weekly", "{\"weekly\":[{\"day\":\"" + day.getDayOfWeek() + "\"}]}");
         where.append(" AND (l.profile @> CAST(:freeThen AS jsonb)")
                 .append(" OR l.profile @> CAST(:weekly AS jsonb) AND NOT l.profile @> CAST(:busyThen AS jsonb))");
+    }
+
+    private void born(Set<AgeBand> bands, LocalDate today) {
+        where.append(bands.stream()
+                .map(band -> {
+                    parameters.put("by" + band, today.minusYears(band.youngest));
+                    parameters.put("after" + band, today.minusYears(band.oldest + 1L));
+                    return "l.birth_date <= :by" + band + " AND l.birth_date > :after" + band;
+                })
+                .collect(Collectors.joining(" OR ", " AND (", ")")));
     }
 
     private void also(String condition, String name, Object value) {

@@ -9,15 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.gigstation.registry.labourer.Dossier;
 import org.gigstation.registry.labourer.ReadDossiers;
+import org.gigstation.registry.labourer.WantedPeople;
 import org.gigstation.registry.place.Place;
 import org.gigstation.registry.place.Places;
 import org.gigstation.registry.scope.Scope;
@@ -41,15 +41,15 @@ class ExportRoster {
         this.skills = skills;
     }
 
-    byte[] xlsx(Scope scope) {
+    byte[] xlsx(Scope scope, WantedPeople wanted, Set<UUID> without) {
         return workbook("名册", sheet -> {
             RosterSheet.titles(sheet);
             int[] at = {0};
-            forEach(scope, cells -> RosterSheet.row(sheet, ++at[0], cells));
+            forEach(scope, wanted, without, cells -> RosterSheet.row(sheet, ++at[0], cells));
         });
     }
 
-    byte[] csv(Scope scope) {
+    byte[] csv(Scope scope, WantedPeople wanted) {
         var bytes = new ByteArrayOutputStream();
         try (var text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             text.write(BYTE_ORDER_MARK);
@@ -59,6 +59,8 @@ class ExportRoster {
                         .toList());
                 forEach(
                         scope,
+                        wanted,
+                        Set.of(),
                         cells -> rows.writeRecord(Arrays.stream(RosterColumn.values())
                                 .map(column -> Formulas.neutral(cells.getOrDefault(column, "")))
                                 .toList()));
@@ -92,15 +94,18 @@ class ExportRoster {
         return bytes.toByteArray();
     }
 
-    private void forEach(Scope scope, Consumer<Map<RosterColumn, String>> action) {
+    private void forEach(
+            Scope scope, WantedPeople wanted, Set<UUID> without, Consumer<Map<RosterColumn, String>> action) {
         var wording = new DossierCells(
                 places.villagesOf(scope).stream().collect(Collectors.toMap(Place::code, Place::name)),
                 skills.all().stream().collect(Collectors.toMap(Skill::code, Skill::nameZh)));
         UUID after = new UUID(0, 0);
-        List<Dossier> page = readDossiers.page(scope, after, PAGE);
-        while (!page.isEmpty()) {
-            page.forEach(dossier -> action.accept(wording.of(dossier)));
-            page = readDossiers.page(scope, page.get(page.size() - 1).labourerId(), PAGE);
+        while (after != null) {
+            ReadDossiers.Stretch stretch = readDossiers.next(scope, wanted, after, PAGE);
+            stretch.dossiers().stream()
+                    .filter(dossier -> !without.contains(dossier.labourerId()))
+                    .forEach(dossier -> action.accept(wording.of(dossier)));
+            after = stretch.last();
         }
     }
 }
