@@ -14,7 +14,7 @@ final class ChosenReason {
 
     private static final Text CHEAPEST = new Text("符合全部硬性规定；%s", "breaks no hard rule; %s");
     private static final Text NO_COST = new Text("没有任何扣分项", "nothing counts against it");
-    private static final Text NEXT = new Text("；次优岗位 %s，差 %s 分", "; next best line %s, %s points worse");
+    private static final Text NEXT = new Text("；改去 %s 要多 %s 分", "; on %s it would be %s points more");
 
     private final DayView view;
 

@@ -7,6 +7,7 @@ import org.gigstation.assignment.Bond;
 import org.gigstation.assignment.Bond.Tie;
 import org.gigstation.assignment.Text;
 import org.gigstation.assignment.explain.PassedOver.Kind;
+import org.gigstation.assignment.rulebook.CostTerm;
 import org.gigstation.assignment.rulebook.HardRule;
 import org.gigstation.assignment.rulebook.Match;
 import org.gigstation.assignment.rulebook.Rulebook;
@@ -20,6 +21,7 @@ final class PassedOverReason {
             new Text("当天安排在 %s，调来总体要多 %s 分", "works on %s that day; moving would cost %s points overall");
     private static final Text RANK = new Text("排在入选者之后，差 %s 分%s", "comes after those chosen, by %s points%s");
     private static final Text COMPARED = new Text("：%s；入选者最多 %s", ": %s; those chosen at most %s");
+    private static final Text NONE = new Text("：%s；入选者没有这一条", ": %s; not so those chosen");
     private static final Text CLOSED =
             new Text("此岗位未成班，当天没有派人", "the line was not run: its crew did not come together");
     private static final Text MEMBER = new Text("同行人 %s", "a member cannot: %s");
@@ -89,9 +91,11 @@ final class PassedOverReason {
             if (!crew.isEmpty() && term.points() - most > widest) {
                 widest = term.points() - most;
                 long units = most / Math.max(1, term.points() / Math.max(1, term.quantity()));
+                Text beside = most == 0 ? NONE : COMPARED;
+                String figure = CostTerm.figure(term.unit(), units);
                 text = new Text(
-                        String.format(COMPARED.zh(), term.text().zh(), units),
-                        String.format(COMPARED.en(), term.text().en(), units));
+                        String.format(beside.zh(), term.text().zh(), figure),
+                        String.format(beside.en(), term.text().en(), figure));
             }
         }
         return text;

@@ -21,11 +21,6 @@ public final class Terms {
 
     private static ReasonTerm reason(CostTerm term, Match match) {
         long quantity = term.quantityOf(match);
-        return new ReasonTerm(
-                term.code(),
-                term.unit(),
-                quantity,
-                term.pointsOf(match),
-                term.text().with(quantity));
+        return new ReasonTerm(term.code(), term.unit(), quantity, term.pointsOf(match), term.said(quantity));
     }
 }

@@ -107,7 +107,18 @@ class CostTermTest {
         Case one = CASES.get(term.code());
 
         assertThat(term.quantityOf(one.costs())).as(term.code()).isEqualTo(one.quantity());
-        assertThat(term.text().with(one.quantity()).zh()).contains(String.valueOf(one.quantity()));
+        assertThat(term.said(one.quantity()).zh())
+                .contains(
+                        term.unit().equals("person") ? term.text().zh() : CostTerm.figure(term.unit(), one.quantity()))
+                .doesNotContain("%s");
+    }
+
+    @Test
+    void a_road_is_told_in_kilometres() {
+        CostTerm travel = Rulebook.COST_TERMS.get(0);
+
+        assertThat(travel.said(18).zh()).isEqualTo("路程 1.8 公里");
+        assertThat(travel.said(120).en()).isEqualTo("12.0 km by road");
     }
 
     @ParameterizedTest
