@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { siteIn, withNames } from '@/demands/reasons'
-import { isPin, OFF, stepsOf } from '@/dispatch/edits'
+import { isPin, OFF, stepsBack, stepsOf } from '@/dispatch/edits'
 import { mergeLines, type RecentLine } from '@/messages/recent'
 import type { Person } from '@/roster/people'
 import { cardOf, opened, personFaults } from '@/roster/personCard'
@@ -25,16 +25,37 @@ describe('an edit of a plan', () => {
   })
 })
 
+describe('an edit taken back', () => {
+  const nobody = () => false
+  const wish = { labourerId: 'zhang', from: 'a' }
+  const kinds = (...asked: Parameters<typeof stepsBack>) => stepsBack(...asked).map((s) => `${s.kind} ${s.labourerId}`)
+
+  it('puts the person where they were, pinned no more than before', () => {
+    expect(stepsBack(wish, 'b', '', nobody)).toEqual([
+      { kind: 'PLACE', labourerId: 'zhang', demandId: 'a' },
+      { kind: 'UNPIN', labourerId: 'zhang' },
+    ])
+    expect(stepsBack(wish, OFF, '', () => true)).toEqual([{ kind: 'PLACE', labourerId: 'zhang', demandId: 'a' }])
+  })
+  it('of two who changed places changes them again', () => {
+    expect(kinds(wish, 'b', 'li', nobody)).toEqual(['SWAP zhang', 'UNPIN zhang', 'UNPIN li'])
+  })
+  it('of somebody put in for somebody else gives the post back', () => {
+    expect(kinds({ labourerId: 'zhang' }, 'b', 'li', nobody)).toEqual(['REMOVE zhang', 'PLACE li', 'UNPIN li'])
+    expect(kinds({ labourerId: 'zhang' }, 'b', '', nobody)).toEqual(['REMOVE zhang'])
+  })
+})
+
 describe('a reason', () => {
   const id = '01a2014b-3488-7e13-ae97-5af1cf66f8ea'
 
   it('names farms where the optimiser names posts', () => {
-    expect(withNames(`次优岗位 ${id}，差 3 分`, siteIn([{ id, siteName: '晨露蓝莓园' }]), '别的岗位')).toBe(
-      '次优岗位 晨露蓝莓园，差 3 分',
+    expect(withNames(`改去 ${id} 要多 3 分`, siteIn([{ id, siteName: '晨露蓝莓园' }]), '别的岗位')).toBe(
+      '改去 晨露蓝莓园 要多 3 分',
     )
   })
   it('shows no id of a post that is out of sight', () => {
-    expect(withNames(`次优岗位 ${id}，差 3 分`, siteIn([]), '别的岗位')).toBe('次优岗位 别的岗位，差 3 分')
+    expect(withNames(`改去 ${id} 要多 3 分`, siteIn([]), '别的岗位')).toBe('改去 别的岗位 要多 3 分')
   })
 })
 

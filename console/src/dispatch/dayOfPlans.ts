@@ -1,7 +1,8 @@
 import { dispatch, take, takeWhole } from '@/api/client'
 import { all } from '@/api/paging'
 import type { Demand } from '@/demands/draft'
-import { currentPlan, isRunning, type Gap, type Plan, type PlanPost } from './plan'
+import type { Step } from './edits'
+import { currentPlan, isRunning, type Consequence, type Gap, type Plan, type PlanPost } from './plan'
 
 export const plansOf = (date: string) =>
   all<Plan>(
@@ -43,3 +44,12 @@ export async function movePlan(seen: Plan, to: 'approval' | 'discard'): Promise<
   if (to === 'approval') await takeWhole(dispatch.POST('/api/dispatch/v1/plans/{id}/approval', { params }))
   else await takeWhole(dispatch.POST('/api/dispatch/v1/plans/{id}/discard', { params }))
 }
+
+/** What edits of the version that was seen would do, or have done. */
+export const editPlan = async (seen: Pick<Plan, 'id' | 'version'>, edits: Step[], dryRun: boolean) =>
+  (await take(
+    dispatch.PATCH('/api/dispatch/v1/plans/{id}', {
+      params: { path: { id: seen.id }, header: { 'If-Match': `"${seen.version}"` } },
+      body: { dryRun, edits },
+    }),
+  )) as Consequence

@@ -9,6 +9,13 @@ export interface Wish {
   to?: string
 }
 
+/** An edit that was saved: what to say, the version it made, and what would take it back. */
+export interface Done {
+  text: string
+  version: number
+  back: Step[]
+}
+
 /** Takes the place of a post: the person is left out of this day. */
 export const OFF = 'off'
 
@@ -25,4 +32,20 @@ export function stepsOf(wish: Wish, target: string, other = ''): Step[] {
     { kind: 'REMOVE', labourerId: other },
     { kind: 'PLACE', labourerId, demandId: target },
   ]
+}
+
+/** The edits that put everything back where it was; whoever was not pinned before is not pinned after. */
+export function stepsBack(
+  wish: Wish,
+  target: string,
+  other: string,
+  wasPinned: (labourerId: string) => boolean,
+): Step[] {
+  const { labourerId, from } = wish
+  const back = (who: string, demandId: string): Step[] => [{ kind: 'PLACE', labourerId: who, demandId }, ...letGo(who)]
+  const letGo = (who: string): Step[] => (wasPinned(who) ? [] : [{ kind: 'UNPIN', labourerId: who }])
+  if (from && other)
+    return [{ kind: 'SWAP', labourerId, otherLabourerId: other }, ...letGo(labourerId), ...letGo(other)]
+  if (from) return back(labourerId, from)
+  return [{ kind: 'REMOVE', labourerId }, ...(other ? back(other, target) : [])]
 }

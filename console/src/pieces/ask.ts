@@ -1,3 +1,4 @@
+import { h } from 'vue'
 import { t } from '@/words'
 
 /** Asks before harm is done; true when the person says so. `consequence` says what will happen, in one or two sentences. */
@@ -19,4 +20,20 @@ export async function ask(title: string, consequence: string, yes: string, harm 
 /** Says that something was done. */
 export function say(text: string): void {
   void import('./elementMessages').then(({ message }) => message({ message: text, type: 'success', plain: true }))
+}
+
+/** Milliseconds during which something done can be taken back. */
+const TAKE_BACK = 12_000
+
+/** Says that something was done and offers to take it back. */
+export async function sayUndo(text: string, undo: () => void): Promise<void> {
+  const { message } = await import('./elementMessages')
+  const shown = message({ message: row(), type: 'success', plain: true, duration: TAKE_BACK, showClose: true })
+  function row() {
+    const back = () => {
+      shown.close()
+      undo()
+    }
+    return h('span', { class: 'undo' }, [text, h('button', { class: 'act narrow', onClick: back }, t('do.undo'))])
+  }
 }

@@ -55,6 +55,8 @@ const en: typeof zh = {
     save: 'Save',
     change: 'Change',
     remove: 'Remove',
+    undo: 'Undo',
+    undone: 'Undone',
     loading: 'Loading…',
     sending: 'Sending…',
     more: 'Show more',
@@ -101,6 +103,7 @@ const en: typeof zh = {
     schematic: 'Schematic: drawn from village positions, not surveyed borders',
   },
   fault: {
+    long: 'At most {max} characters; these are {n}',
     fill: 'Please fill this in',
     choose: 'Please choose',
     headcount: 'A whole number from 1 to 100,000',

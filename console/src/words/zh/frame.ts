@@ -54,6 +54,8 @@ export default {
     save: '保存',
     change: '修改',
     remove: '去掉',
+    undo: '撤销',
+    undone: '已撤销',
     loading: '正在读取…',
     sending: '正在提交…',
     more: '再看一些',
@@ -96,6 +98,7 @@ export default {
   },
   map: { closer: '放大', farther: '缩小', schematic: '示意图：按村庄位置划分，不是勘定界线' },
   fault: {
+    long: '最多 {max} 个字，现在 {n} 个，请删短一些',
     fill: '请填写',
     choose: '请选择',
     headcount: '人数填 1 到 100000 的整数',

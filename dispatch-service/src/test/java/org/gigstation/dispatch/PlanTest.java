@@ -142,6 +142,27 @@ class PlanTest {
     }
 
     @Test
+    void whom_an_operator_lets_go_again_stays_with_the_first_reason_and_is_pinned_no_more() {
+        LocalDate date = Station.dayAhead(98);
+        UUID demand = growers.known("排", 3).released(date, 1);
+        Response plan = Station.readyPlan(date);
+        String chosen = firstPlaced(plan, "labourerId");
+        String reason = firstPlaced(plan, "reason.zh");
+        place(plan, chosen, demand).then().statusCode(200);
+        Response pinned = operator().get(path(plan, ""));
+
+        edit(pinned, Map.of("kind", "UNPIN", "labourerId", chosen)).then().statusCode(200);
+
+        assertThat(firstPlaced(plan, "labourerId")).isEqualTo(chosen);
+        assertThat(firstPlaced(plan, "origin")).isEqualTo("SOLVER");
+        assertThat(firstPlaced(plan, "reason.zh")).isEqualTo(reason);
+        discard(plan);
+        Response again = Station.readyPlan(date);
+        assertThat(firstPlaced(again, "origin")).isEqualTo("SOLVER");
+        discard(again);
+    }
+
+    @Test
     void whoever_was_passed_over_is_told_why() {
         LocalDate date = Station.dayAhead(93);
         UUID demand = growers.known("排", 5).released(date, 3);
@@ -194,9 +215,13 @@ class PlanTest {
     }
 
     private static Response place(Response plan, String labourerId, UUID demand) {
+        return edit(plan, Map.of("kind", "PLACE", "labourerId", labourerId, "demandId", demand));
+    }
+
+    private static Response edit(Response plan, Map<String, Object> step) {
         return operator()
                 .header("If-Match", plan.header("ETag"))
-                .body(Map.of("edits", List.of(Map.of("kind", "PLACE", "labourerId", labourerId, "demandId", demand))))
+                .body(Map.of("edits", List.of(step)))
                 .patch(path(plan, ""));
     }
 

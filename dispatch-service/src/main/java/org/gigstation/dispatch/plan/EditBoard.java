@@ -20,6 +20,7 @@ final class EditBoard {
     private final Map<UUID, UUID> postOf = new LinkedHashMap<>();
     private final Map<UUID, UUID> before;
     private final Set<UUID> pinned = new HashSet<>();
+    private final Set<UUID> unpinned = new HashSet<>();
     private final Map<UUID, Integer> capacity = new HashMap<>();
     private final Legality legality;
     private final List<Break> breaks = new ArrayList<>();
@@ -39,6 +40,7 @@ final class EditBoard {
         switch (step.kind()) {
             case PLACE -> place(step.labourerId(), given(step.demandId(), "demandId"));
             case REMOVE -> postOf.remove(placed(step.labourerId()));
+            case UNPIN -> unpin(placed(step.labourerId()));
             case SWAP -> swap(placed(step.labourerId()), placed(given(step.otherLabourerId(), "otherLabourerId")));
         }
     }
@@ -57,15 +59,20 @@ final class EditBoard {
         return List.copyOf(breaks);
     }
 
-    /** Who was put somewhere by hand: elsewhere than before, or pinned where they were. */
+    /** Who was touched by hand: put elsewhere than before, pinned where they were, or let go there. */
     Map<UUID, UUID> changed() {
         Map<UUID, UUID> changed = new LinkedHashMap<>(postOf);
         before.forEach((labourerId, demandId) -> {
-            if (!pinned.contains(labourerId)) {
+            if (!pinned.contains(labourerId) && !unpinned.contains(labourerId)) {
                 changed.remove(labourerId, demandId);
             }
         });
         return changed;
+    }
+
+    /** Who was put where they are by hand, and shall stay there. */
+    boolean isPinned(UUID labourerId) {
+        return !unpinned.contains(labourerId);
     }
 
     /** Whose old placement no longer holds. */
@@ -109,6 +116,12 @@ final class EditBoard {
         }
         postOf.put(labourerId, demandId);
         pinned.add(labourerId);
+        unpinned.remove(labourerId);
+    }
+
+    private void unpin(UUID labourerId) {
+        pinned.remove(labourerId);
+        unpinned.add(labourerId);
     }
 
     private void swap(UUID one, UUID other) {

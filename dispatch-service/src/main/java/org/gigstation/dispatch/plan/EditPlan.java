@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gigstation.dispatch.DispatchProblem;
 import org.gigstation.dispatch.ETag;
 import org.gigstation.dispatch.matching.Reason;
@@ -51,7 +53,7 @@ class EditPlan {
         boolean saved = !edit.isDryRun();
         if (saved) {
             refuse(breaks);
-            save(plan, board);
+            save(plan, chosen, board);
         }
         return new Consequence(
                 saved,
@@ -73,21 +75,28 @@ class EditPlan {
         }
     }
 
-    private void save(PlanView plan, EditBoard board) {
+    private void save(PlanView plan, List<Placement> chosen, EditBoard board) {
+        Map<UUID, Placement> before =
+                chosen.stream().collect(Collectors.toMap(Placement::labourerId, Function.identity()));
         placements.delete(plan.id(), board.gone());
-        Map<UUID, UUID> changed = board.changed();
         placements.insert(
                 plan.id(),
-                changed.entrySet().stream()
-                        .map(entry -> new Placement(
-                                entry.getKey(),
-                                entry.getValue(),
-                                plan.date(),
-                                Origin.OPERATOR,
-                                false,
-                                board.costOf(entry.getKey()),
-                                Reason.BY_OPERATOR))
+                board.changed().entrySet().stream()
+                        .map(entry -> placement(plan, before.get(entry.getKey()), entry, board))
                         .toList());
         sql.update("UPDATE plan SET version = version + 1 WHERE id = ?", plan.id());
+    }
+
+    /** Who stays where they were stays for the same reason, and leads the crew as before. */
+    private static Placement placement(PlanView plan, Placement before, Map.Entry<UUID, UUID> now, EditBoard board) {
+        boolean stays = before != null && before.demandId().equals(now.getValue());
+        return new Placement(
+                now.getKey(),
+                now.getValue(),
+                plan.date(),
+                board.isPinned(now.getKey()) ? Origin.OPERATOR : Origin.SOLVER,
+                stays && before.leader(),
+                board.costOf(now.getKey()),
+                stays ? before.reason() : Reason.BY_OPERATOR);
     }
 }

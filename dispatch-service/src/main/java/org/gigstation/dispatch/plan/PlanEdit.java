@@ -14,11 +14,15 @@ record PlanEdit(Boolean dryRun, @NotEmpty @Size(max = 200) List<@Valid @NotNull 
         return Boolean.TRUE.equals(dryRun);
     }
 
-    /** PLACE puts a person on a post and keeps them there, REMOVE takes them off, SWAP changes two people's posts. */
+    /**
+     * PLACE puts a person on a post and keeps them there, REMOVE takes them off, SWAP changes two people's posts. UNPIN leaves them where
+     * they are, and lets them be moved when the day is planned again.
+     */
     enum Kind {
         PLACE,
         REMOVE,
-        SWAP
+        SWAP,
+        UNPIN
     }
 
     /**
