@@ -47,17 +47,34 @@ function ground(county) {
     name: county.name,
     features: [
       ...[...townships].map(([code, rings]) =>
-        feature('TOWNSHIP', code, named.get(code), { type: 'MultiPolygon', coordinates: union(rings) }),
+        feature('TOWNSHIP', code, named.get(code), middle(points, code), {
+          type: 'MultiPolygon',
+          coordinates: union(rings),
+        }),
       ),
-      ...cells.map(({ village, ring }) => ({
-        ...feature('VILLAGE', village.code, village.name, { type: 'Polygon', coordinates: [ring] }),
-      })),
+      ...cells.map(({ village, ring }) =>
+        feature('VILLAGE', village.code, village.name, [village.lon, village.lat], {
+          type: 'Polygon',
+          coordinates: [ring],
+        }),
+      ),
     ],
   }
 }
 
-function feature(level, code, name, geometry) {
-  return { type: 'Feature', properties: { level, code, name }, geometry }
+/** @param at where its name is written */
+function feature(level, code, name, at, geometry) {
+  return { type: 'Feature', properties: { level, code, name, at: round(at) }, geometry }
+}
+
+/** The village nearest to the middle of a township's villages: surely inside it. */
+function middle(points, township) {
+  const own = points.filter((p) => p.code.startsWith(township))
+  const lon = own.reduce((sum, p) => sum + p.lon, 0) / own.length
+  const lat = own.reduce((sum, p) => sum + p.lat, 0) / own.length
+  const far = (p) => Math.hypot(p.lon - lon, p.lat - lat)
+  const nearest = own.reduce((best, p) => (far(p) < far(best) ? p : best))
+  return [nearest.lon, nearest.lat]
 }
 
 /** Points around the outermost villages; their cells are the outside. */

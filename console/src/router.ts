@@ -24,7 +24,7 @@ const routes: RouteRecordRaw[] = [
     component: () => import('./dispatch/DispatchPage.vue'),
     meta: { title: 'nav.dispatch', roles: DESK },
   },
-  { path: '/plans', component: () => import('./plans/PlansPage.vue'), meta: { title: 'nav.plans', roles: READERS } },
+  { path: '/plans', component: () => import('./plans/PlansPage.vue'), meta: { title: 'nav.plans', roles: DESK } },
   {
     path: '/demands',
     component: () => import('./demands/DemandsPage.vue'),
@@ -94,6 +94,11 @@ const routes: RouteRecordRaw[] = [
     path: '/county',
     component: () => import('./county/CountyPage.vue'),
     meta: { title: 'nav.county', roles: READERS },
+  },
+  {
+    path: '/county/people',
+    component: () => import('./county/NamedPage.vue'),
+    meta: { title: 'county.named', roles: READERS },
   },
   { path: '/kiosk', component: () => import('./kiosk/KioskPage.vue'), meta: { title: 'nav.kiosk', bare: true } },
   { path: '/:elsewhere(.*)*', component: () => import('./shell/NotFound.vue'), meta: { title: 'notFound.title' } },

@@ -7,10 +7,11 @@ import type { Demand } from '@/demands/draft'
 import { groupOf, toCall, type Offer } from '@/demands/offers'
 import { isUscc } from '@/enterprises/uscc'
 import { berries } from '@/pieces/berries'
+import { bow, fan, type MapPoint } from '@/pieces/mapMarks'
 import { shortPlace } from '@/pieces/places'
 import { visibleRows } from '@/pieces/visibleRows'
 import { weekLines, WEEK } from '@/roster/people'
-import { addFacets, FIFTY_UP, queriesOf } from '@/roster/search'
+import { FIFTY_UP, queryOf } from '@/roster/search'
 
 describe('a row of berries', () => {
   const kinds = (posts: Parameters<typeof berries>[0]) => berries(posts).berries
@@ -155,27 +156,31 @@ describe('a search of the roster', () => {
   const nothing = { name: '', village: '', skill: '', ageBand: '', tag: '', freeOn: '', status: 'ACTIVE', idle: '' }
 
   it('asks for what is wanted and for nothing else', () => {
-    expect(queriesOf({ ...nothing, name: ' 张 ', freeOn: '2026-07-03' })).toEqual([
-      { name: '张', freeOn: '2026-07-03', status: 'ACTIVE' },
-    ])
-  })
-  it('for people of 50 and over asks both bands', () => {
-    expect(queriesOf({ ...nothing, ageBand: FIFTY_UP }).map((query) => query.ageBand)).toEqual(['FROM_50', 'FROM_60'])
-  })
-  it('adds what both bands find', () => {
-    const facets = (people: number, value: string) => ({
-      people,
-      villages: [{ value, people }],
-      skills: [],
-      tags: [],
-      ageBands: [],
+    expect(queryOf({ ...nothing, name: ' 张 ', freeOn: '2026-07-03' })).toEqual({
+      name: '张',
+      freeOn: '2026-07-03',
+      status: 'ACTIVE',
     })
-    expect(addFacets(facets(3, 'a'), addFacets(facets(4, 'b'), facets(2, 'a')))).toEqual({
-      ...facets(9, ''),
-      villages: [
-        { value: 'a', people: 5 },
-        { value: 'b', people: 4 },
-      ],
-    })
+  })
+  it('for people of 50 and over asks for every band from there on', () => {
+    expect(queryOf({ ...nothing, ageBand: FIFTY_UP }).ageBand).toEqual(['FROM_50', 'FROM_60'])
+  })
+})
+
+describe('a map', () => {
+  it('bows a line between its two ends, there on one side and back on the other', () => {
+    const there = bow([25, 103], [25, 104])
+    const back = bow([25, 104], [25, 103])
+    expect(there[0]).toEqual([25, 103])
+    expect(there.at(-1)).toEqual([25, 104])
+    expect(Math.sign((there[8]?.[0] ?? 25) - 25)).toBe(-Math.sign((back[8]?.[0] ?? 25) - 25))
+  })
+  it('sets pins on one spot side by side', () => {
+    const point = (id: string, latitude: number) => ({ id, latitude, longitude: 103 }) as MapPoint
+    const [one, other, alone] = [point('a', 25), point('b', 25), point('c', 26)]
+    const beside = fan([one, other, alone])
+    expect(beside.get(one)).toBe(-(beside.get(other) ?? 0))
+    expect(beside.get(one)).not.toBe(0)
+    expect(beside.get(alone)).toBe(0)
   })
 })

@@ -63,7 +63,7 @@ export function useOrder(again: string) {
     if (!pattern) return
     const next = lastDay(pattern) >= today() ? plusDays(lastDay(pattern), 1) : plusDays(today(), 1)
     const remembered = repeat(pattern, [again ? next : plusDays(today(), 1)])
-    fillUntouched(draft, untouched, { ...remembered, ...(again ? {} : { headcount: '', note: '' }) })
+    fillUntouched(draft, untouched, { ...remembered, ...(again ? {} : { note: '' }) })
   }
   void begin().catch((failure) => (problem.value = failure))
 

@@ -28,7 +28,7 @@ export const navigation: NavItem[] = [
   },
   { path: '/demands', title: 'nav.demands', roles: READERS, icon: 'M6 3h9l4 4v14H6zM15 3v4h4M9 12h7M9 16h5' },
   { path: '/enterprises', title: 'nav.enterprises', roles: READERS, icon: 'M3 20h18M5 20V10l7-5 7 5v10M10 20v-6h4v6' },
-  { path: '/plans', title: 'nav.plans', roles: READERS, icon: 'M4 6h4v4H4zM4 14h4v4H4zM11 8h9M11 16h9' },
+  { path: '/plans', title: 'nav.plans', roles: DESK, icon: 'M4 6h4v4H4zM4 14h4v4H4zM11 8h9M11 16h9' },
   { path: '/away', title: 'nav.away', roles: [...READERS, 'liaison'], icon: 'M5 20l3-9 11-6-5 12zM8 11l6 6' },
   { path: '/county', title: 'nav.county', roles: READERS, icon: 'M9 4 3 7v13l6-3 6 3 6-3V4l-6 3zM9 4v13M15 7v13' },
   { path: '/orders', title: 'nav.orders', roles: ['enterprise'], icon: 'M6 3h9l4 4v14H6zM15 3v4h4M9 12h7M9 16h5' },
