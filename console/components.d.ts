@@ -13,6 +13,7 @@ declare module 'vue' {
   export interface GlobalComponents {
     AsOf: typeof import('./src/pieces/AsOf.vue')['default']
     BerryRow: typeof import('./src/pieces/BerryRow.vue')['default']
+    DatePick: typeof import('./src/pieces/DatePick.vue')['default']
     DayBar: typeof import('./src/pieces/DayBar.vue')['default']
     ElCheckbox: typeof import('element-plus/es')['ElCheckbox']
     ElCheckboxGroup: typeof import('element-plus/es')['ElCheckboxGroup']

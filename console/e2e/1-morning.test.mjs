@@ -49,7 +49,7 @@ test('a roster is read dry, its faults are shown by row, then its good rows go i
   const sheet = { name: '月望花名册.csv', mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${roster(PEOPLE, places)}`) }
   await page.setInputFiles('input[type=file]', sheet)
   await page.getByRole('button', { name: '试读（不写入）' }).click()
-  await page.getByText('试读完成，还没有写入').waitFor({ timeout: 60_000 })
+  await page.getByText('试读完成，还没有写入').waitFor()
   await page.locator('table.sheet tbody tr').nth(2).waitFor()
   assert.equal(await knownPeople(), before, 'a dry run writes nothing')
   await shot(page, 'import-1440')
@@ -59,7 +59,7 @@ test('a roster is read dry, its faults are shown by row, then its good rows go i
   ])
   assert.match(sheetBack.suggestedFilename(), /\.xlsx$/)
   await page.getByRole('button', { name: '正式导入' }).last().click()
-  await page.getByText('导入完成').waitFor({ timeout: 60_000 })
+  await page.getByText('导入完成').waitFor()
   await page.getByRole('link', { name: '去看花名册' }).click()
   await page.getByText(`共 ${(before + PEOPLE).toLocaleString('en')} 人`).waitFor()
   await until('dispatch knows them', async () => (await matchable()) >= pool + PEOPLE)
@@ -106,7 +106,7 @@ function asked(demand) {
 test('the day is planned; each person has a reason', async () => {
   await page.goto(at(`/dispatch?date=${DAY}`))
   await page.getByRole('button', { name: '开始排工' }).click()
-  await page.getByText('待批准').waitFor({ timeout: 90_000 })
+  await page.getByText('待批准').waitFor()
   await page.locator('.people > li').first().waitFor()
   assert.equal(await page.locator('.people > li').count(), POSTS)
   await page.getByRole('button', { name: '理由' }).first().click()
@@ -135,13 +135,25 @@ test('a person is dragged onto a full post: the consequence is shown, then two p
   await page.locator('.people > li').filter({ hasText: name }).getByText('人工已定').waitFor()
 })
 
-test('leaving somebody out is seen before it is saved, and need not be saved', async () => {
-  await page.getByRole('button', { name: '调整' }).first().click()
-  await page.getByLabel('调到').click()
-  await page.getByRole('option', { name: '这天不排他' }).click()
-  await page.getByText(`${POSTS + OTHER_POSTS} → ${POSTS + OTHER_POSTS - 1}`).waitFor()
-  await page.getByRole('dialog').getByRole('button', { name: '返回' }).click()
-  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+test('leaving somebody out is seen before it is saved, need not be saved, and is taken back', async () => {
+  const leave = async () => {
+    await page.getByRole('button', { name: '调整' }).first().click()
+    await page.getByLabel('调到').click()
+    await page.getByRole('option', { name: '这天不排他' }).click()
+    await page.getByText(`${POSTS + OTHER_POSTS} → ${POSTS + OTHER_POSTS - 1}`).waitFor()
+    return page.getByRole('dialog')
+  }
+  const placed = page.locator('.people > li')
+  const before = await placed.count()
+  const seen = await leave()
+  await seen.getByRole('button', { name: '返回' }).click()
+  await seen.waitFor({ state: 'hidden' })
+  assert.equal(await placed.count(), before)
+  await (await leave()).getByRole('button', { name: '就这样调整' }).click()
+  await placed.nth(before - 1).waitFor({ state: 'hidden' })
+  await page.getByRole('button', { name: '撤销' }).click()
+  await page.getByText('已撤销').waitFor()
+  await placed.nth(before - 1).waitFor()
 })
 
 test('whom the desk pins stays when the day is planned again, and both plans are compared', async () => {
@@ -160,17 +172,23 @@ test('whom the desk pins stays when the day is planned again, and both plans are
   await page.locator('.people > li').filter({ hasText: name }).getByText('人工已定').waitFor()
   await page.getByRole('button', { name: '重新排' }).click()
   await page.getByText('正在排工').waitFor()
-  await page.getByText('待批准').waitFor({ timeout: 90_000 })
+  await page.getByText('待批准').waitFor()
   await page.locator('.people > li').filter({ hasText: name }).getByText('人工已定').waitFor()
   await page.getByRole('tab', { name: '与上次比' }).click()
   await page.getByText('与上次相同').waitFor()
   await shot(page, 'dispatch-compare-1440')
+  await page.getByRole('tab', { name: '名单' }).click()
+  const pinned = page.locator('.people > li').filter({ hasText: name })
+  await pinned.getByRole('button', { name: '不再固定' }).click()
+  await pinned.getByRole('button', { name: '就定他' }).waitFor()
+  await page.getByRole('button', { name: '撤销' }).click()
+  await pinned.getByText('人工已定').waitFor()
 })
 
 test('the plan is approved once; the back button offers no second approval', async () => {
   await page.getByRole('button', { name: '批准方案' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '批准方案' }).click()
-  await page.getByText('已批准', { exact: true }).first().waitFor({ timeout: 60_000 })
+  await page.getByText('已批准', { exact: true }).first().waitFor()
   await page.goto(at('/today'))
   await page.goBack()
   await page.getByText('已批准', { exact: true }).first().waitFor()
@@ -202,10 +220,10 @@ test('handsets answer, and the board fills while one watches, refilled after eac
       const seen = (await must('operator', 'GET', `/api/dispatch/v1/figures/board?date=${DAY}`)).body
       return seen.total.confirmed === POSTS + OTHER_POSTS
     },
-    150,
+    300,
   )
   assert.equal(noes <= 0, true, 'three phones said no and were replaced')
-  await board.getByText('全部满员').waitFor({ timeout: 15_000 })
+  await board.getByText('全部满员').waitFor()
   assert.equal(navigations, 0, 'the board filled without a reload')
   await shot(board, 'today-full-1440')
   await board.context().close()
@@ -217,7 +235,7 @@ test('an answer nobody can read goes to the queue, and a person decides it', asy
   await answer(one.number, TEXT)
   await page.goto(at('/messages'))
   const waiting = page.locator('.queue > li').filter({ hasText: TEXT })
-  await waiting.waitFor({ timeout: 60_000 })
+  await waiting.waitFor()
   assert.match(await waiting.locator('.timer').innerText(), /^\d+:\d\d/)
   await shot(page, 'messages-1440')
   await waiting.getByRole('button', { name: '不用处理' }).click()

@@ -71,7 +71,7 @@ test('macros in a workbook are left alone: its rows are read, its faults are tol
     buffer: workbookWithMacros(rows.map((row) => row.split(','))),
   })
   await page.getByRole('button', { name: '试读（不写入）' }).click()
-  await page.getByText('试读完成，还没有写入').waitFor({ timeout: 60_000 })
+  await page.getByText('试读完成，还没有写入').waitFor()
   await page.getByRole('cell', { name: '<script>alert(1)</script>' }).waitFor()
   assert.equal(await page.locator('table.sheet tbody tr').count(), 3)
   assert.deepEqual(page.complaints, [])
@@ -146,7 +146,7 @@ test('when the line is cut the last known board stays with its time, and lives a
     .waitFor()
   assert.ok(await page.getByText('同改果园').first().isVisible())
   await page.context().setOffline(false)
-  await page.getByText('实时').waitFor({ timeout: 40_000 })
+  await page.getByText('实时').waitFor()
   await page.context().close()
 })
 

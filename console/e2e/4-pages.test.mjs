@@ -1,6 +1,6 @@
 // Every page, at a desk and on a phone, in Chinese: no serious finding of axe, nothing wider than the screen, and a picture to look at.
 import { after, before, test } from 'node:test'
-import { DESK, launch, mustBeSound, mustFit, personAt, PHONE, shot, signedIn } from './browser.mjs'
+import { atRest, DESK, launch, mustBeSound, mustFit, personAt, PHONE, shot, signedIn } from './browser.mjs'
 import { day, GATEWAY, must, prepare } from './station.mjs'
 
 let browser
@@ -35,6 +35,7 @@ before(async () => {
     ['enterprise', 'order-new', '/orders/new'],
     ['enterprise', 'order', `/orders/${own.id}`],
     ['county', 'county', `/county?date=${date}`],
+    ['county', 'county-people', `/county/people?date=${date}`],
   )
   browser = await launch()
 })
@@ -51,10 +52,7 @@ for (const [size, viewport, harder] of [
       for (const [, name, path] of PAGES.filter(([who]) => who === user)) {
         await t.test(name, async () => {
           await page.goto(GATEWAY + path)
-          await page.waitForSelector('h1')
-          await page.waitForLoadState('load')
-          await page.waitForFunction(() => !document.body.innerText.includes('正在读取'))
-          await page.waitForTimeout(name.includes('county') || name === 'enterprise' ? 1200 : 400)
+          await atRest(page)
           await shot(page, `${name}-${size}`)
           await mustBeSound(page, `${name} at ${size}`)
           await page.setViewportSize(harder)

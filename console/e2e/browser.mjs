@@ -7,6 +7,8 @@ import { GATEWAY } from './station.mjs'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const SHOTS = new URL('../target/shots/', import.meta.url)
+/** Milliseconds until something that should come counts as missing; nothing waits longer than it has to. */
+export const PATIENCE = 90_000
 export const DESK = { width: 1440, height: 900 }
 export const PHONE = { width: 390, height: 844 }
 
@@ -35,7 +37,7 @@ export async function personAt(browser, viewport = DESK) {
     timezoneId: 'Asia/Shanghai',
     acceptDownloads: true,
   })
-  context.setDefaultTimeout(30_000)
+  context.setDefaultTimeout(PATIENCE)
   const page = await context.newPage()
   page.complaints = []
   page.on('pageerror', (failure) => page.complaints.push(failure.message))
@@ -67,6 +69,23 @@ export async function signedIn(browser, user, path, viewport) {
   const page = await personAt(browser, viewport)
   await signIn(page, user, path)
   return page
+}
+
+/** Until a page has read what it shows, its letters are there and what moves has come to rest. */
+export async function atRest(page) {
+  await page.waitForSelector('h1')
+  await page.waitForFunction(() => !document.body.innerText.includes('正在读取'))
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.map .ground')].every((map) => map.querySelector('path')),
+  )
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.chart')].every((chart) => chart.querySelector('svg')),
+  )
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    const passing = document.getAnimations().filter((a) => a.effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(passing.map((animation) => animation.finished))
+  })
 }
 
 export async function shot(page, name) {

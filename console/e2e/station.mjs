@@ -50,7 +50,7 @@ export async function must(user, method, path, body, headers) {
 }
 
 /** Waits until `look` answers something that counts; fails with `what` after `seconds`. */
-export async function until(what, look, seconds = 60) {
+export async function until(what, look, seconds = 120) {
   const end = Date.now() + seconds * 1000
   let last
   for (;;) {

@@ -8,6 +8,8 @@ const FIRST_VIEWS = [
   'src/today/TodayPage.vue',
   'src/portal/OrdersPage.vue',
   'src/portal/OrderFormPage.vue',
+  'src/county/CountyPage.vue',
+  'src/roster/RosterPage.vue',
   'src/kiosk/KioskPage.vue',
 ]
 /** Other pages, together with the entry; maps and charts come later, when they are in sight. */
