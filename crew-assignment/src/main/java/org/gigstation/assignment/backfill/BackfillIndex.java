@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.gigstation.assignment.Bond.Tie;
 import org.gigstation.assignment.InvalidProblemException;
 import org.gigstation.assignment.InvalidProblemException.Code;
 import org.gigstation.assignment.Labourer;
@@ -38,7 +37,7 @@ public final class BackfillIndex {
 
     private BackfillIndex(StandByDay day, Problem problem, Plan plan) {
         bonded = problem.bonds().stream()
-                .filter(bond -> bond.tie() != Tie.OPPOSITE_SHIFTS)
+                .filter(bond -> bond.tie().together())
                 .flatMap(bond -> bond.labourers().stream())
                 .collect(Collectors.toSet());
         plan.assignments().stream()

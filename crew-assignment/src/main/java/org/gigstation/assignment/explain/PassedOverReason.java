@@ -1,10 +1,10 @@
 package org.gigstation.assignment.explain;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.gigstation.assignment.Assignment;
 import org.gigstation.assignment.Bond;
-import org.gigstation.assignment.Bond.Tie;
 import org.gigstation.assignment.Text;
 import org.gigstation.assignment.explain.PassedOver.Kind;
 import org.gigstation.assignment.rulebook.CostTerm;
@@ -25,6 +25,7 @@ final class PassedOverReason {
     private static final Text CLOSED =
             new Text("此岗位未成班，当天没有派人", "the line was not run: its crew did not come together");
     private static final Text MEMBER = new Text("同行人 %s", "a member cannot: %s");
+    private static final Text PARTNER = new Text("同行人 %s 已在 %s", "partner %s is on %s");
 
     private final DayView view;
     private final List<Bond> bonds;
@@ -103,10 +104,25 @@ final class PassedOverReason {
 
     private Optional<Text> tieAgainst(Match match) {
         String id = match.labourer().id();
-        return bonds.stream()
-                .filter(bond ->
-                        bond.tie() != Tie.OPPOSITE_SHIFTS && bond.labourers().contains(id))
-                .flatMap(bond -> bond.labourers().stream())
+        Optional<Bond> mine =
+                bonds.stream().filter(bond -> bond.labourers().contains(id)).findFirst();
+        return mine.flatMap(bond -> bond.tie().together() ? memberOut(bond, match) : partnerElsewhere(bond, match));
+    }
+
+    /** One of a pair who may go alone: the other stands where this post is against what they asked for. */
+    private Optional<Text> partnerElsewhere(Bond bond, Match match) {
+        return bond.labourers().stream()
+                .filter(member -> !member.equals(match.labourer().id()))
+                .map(view.placed()::get)
+                .filter(Objects::nonNull)
+                .filter(other -> bond.tie().against(match.line(), view.lines().get(other.lineId())))
+                .map(other -> PARTNER.with(other.labourerId(), other.lineId()))
+                .map(text -> new Text(String.format(TIED.zh(), text.zh()), String.format(TIED.en(), text.en())))
+                .findFirst();
+    }
+
+    private Optional<Text> memberOut(Bond bond, Match match) {
+        return bond.labourers().stream()
                 .map(member -> view.match(member, match.line().id()))
                 .map(member -> Rulebook.firstBroken(member)
                         .map(rule -> told(member.labourer().id(), rule.reason(member))))

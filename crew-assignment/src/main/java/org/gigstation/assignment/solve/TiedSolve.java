@@ -4,7 +4,7 @@ import java.util.List;
 import org.gigstation.assignment.flow.Flow;
 import org.gigstation.assignment.roster.DayRoster;
 
-/** The core, and around it whatever ties people: households, opposite shifts, least crews. */
+/** The core, and around it whatever ties people: households, pairs, least crews. */
 final class TiedSolve {
 
     private final DayRoster roster;
@@ -42,6 +42,6 @@ final class TiedSolve {
             new Households(roster.lines(), core.lists(), relaxed, board).settle(ties.together());
             answer = new Answer(board, core.solve(board));
         }
-        return ties.opposite().isEmpty() ? answer : new Opposites(roster.lines(), core).part(answer, ties.opposite());
+        return ties.pairs().isEmpty() ? answer : new Partings(roster.lines(), core).part(answer, ties.pairs());
     }
 }

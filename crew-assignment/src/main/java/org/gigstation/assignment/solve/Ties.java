@@ -12,9 +12,12 @@ import org.gigstation.assignment.roster.DayRoster;
  *
  * @param together households whose members can all be called that day
  * @param oneBus of those, the ones that also ride together
- * @param opposite pairs never at work at the same time
+ * @param pairs two who may go alone, but not against each other
  */
-record Ties(List<int[]> together, List<int[]> oneBus, List<int[]> opposite) {
+record Ties(List<int[]> together, List<int[]> oneBus, List<Pair> pairs) {
+
+    /** Opposite shifts, or one site. */
+    record Pair(int one, int other, Tie tie) {}
 
     /** Members of a household of which somebody cannot be called, or is pinned, stay as they are: the others stay at home. */
     static Ties of(List<Bond> bonds, DayRoster roster, Board board) {
@@ -26,8 +29,8 @@ record Ties(List<int[]> together, List<int[]> oneBus, List<int[]> opposite) {
                     .mapToInt(Integer::intValue)
                     .toArray();
             boolean whole = members.length == bond.labourers().size();
-            if (bond.tie() == Tie.OPPOSITE_SHIFTS) {
-                ties.addOpposite(members, whole);
+            if (!bond.tie().together()) {
+                ties.addPair(members, whole, bond.tie());
             } else if (whole && noneOut(members, board)) {
                 ties.addTogether(members, bond.tie());
             } else {
@@ -37,9 +40,9 @@ record Ties(List<int[]> together, List<int[]> oneBus, List<int[]> opposite) {
         return ties;
     }
 
-    private void addOpposite(int[] members, boolean whole) {
+    private void addPair(int[] members, boolean whole, Tie tie) {
         if (whole) {
-            opposite.add(members);
+            pairs.add(new Pair(members[0], members[1], tie));
         }
     }
 

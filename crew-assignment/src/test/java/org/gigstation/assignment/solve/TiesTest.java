@@ -14,6 +14,8 @@ import org.gigstation.assignment.Assignment;
 import org.gigstation.assignment.Bond;
 import org.gigstation.assignment.Bond.Tie;
 import org.gigstation.assignment.Budget;
+import org.gigstation.assignment.DemandLine;
+import org.gigstation.assignment.Given;
 import org.gigstation.assignment.Labourer;
 import org.gigstation.assignment.Plan;
 import org.gigstation.assignment.Problem;
@@ -78,6 +80,27 @@ class TiesTest {
 
         assertThat(plan.filled()).isEqualTo(2);
         assertThat(lineOf(plan).values()).contains("evening");
+    }
+
+    @Test
+    void friends_go_to_one_site_or_one_of_them_goes_alone() {
+        List<Labourer> friends =
+                List.of(labourer("one").build(), labourer("other").build());
+        Bond bond = new Bond(List.of("one", "other"), Tie.SAME_SITE);
+        List<DemandLine> apart =
+                List.of(line("near").build(), line("far").at(Given.FAR_SITE).build());
+
+        Plan alone = plan(problem(friends, apart).withBonds(List.of(bond)));
+        Plan both = plan(problem(
+                        friends,
+                        List.of(
+                                line("near").build(),
+                                line("far").at(Given.FAR_SITE).heads(2).build()))
+                .withBonds(List.of(bond)));
+
+        assertThat(plan(problem(friends, apart)).filled()).isEqualTo(2);
+        assertThat(alone.filled()).isEqualTo(1);
+        assertThat(lineOf(both)).containsEntry("one", "far").containsEntry("other", "far");
     }
 
     @Test
