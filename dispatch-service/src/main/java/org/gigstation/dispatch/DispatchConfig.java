@@ -20,11 +20,17 @@ public interface DispatchConfig {
     /** How long a planner holds a job without a sign of life before another one takes it. */
     Duration planLease();
 
+    /** Stand-by lists of station days kept at hand, of some ten megabytes each. */
+    int standByLists();
+
     /** When to look again for a post that nobody could take. */
     Duration backfillRetry();
 
     /** Backfill this close to the meeting time passes quiet hours. */
     Duration urgentWithin();
+
+    /** The skill of those who may lead a crew. */
+    String leaderSkill();
 
     /** Status tags that public policy boosts while a person is idle. */
     Set<String> monitoredTags();

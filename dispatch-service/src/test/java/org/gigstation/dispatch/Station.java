@@ -123,8 +123,12 @@ public final class Station {
 
     /** The plan of a day, ready to be approved. */
     public static Response readyPlan(LocalDate date) {
+        return readyPlan(date, 1);
+    }
+
+    public static Response readyPlan(LocalDate date, int days) {
         String location = operator()
-                .body(Map.of("divisionCode", "530304202", "date", date.toString()))
+                .body(Map.of("divisionCode", "530304202", "date", date.toString(), "days", days))
                 .post(API + "/plans")
                 .then()
                 .statusCode(202)

@@ -41,6 +41,11 @@ public class Township {
         this.ids = ids;
     }
 
+    /** Makes people, and tells nobody. */
+    public static Township withoutVoice() {
+        return new Township(null, new Ids());
+    }
+
     /** An enterprise with one site. */
     public record Farm(UUID enterpriseId, UUID siteId) {}
 
@@ -126,7 +131,18 @@ public class Township {
         return couple;
     }
 
-    public LabourerChanged person(UUID id, UUID line, LocalDate born, List<Pair> pairs, String skill) {
+    /** Two on two phones with a wish towards one another. */
+    public List<LabourerChanged> two(LabourerChanged.PairKind wish, String skill) {
+        UUID one = id();
+        UUID other = id();
+        List<LabourerChanged> two = List.of(
+                person(one, id(), BORN, List.of(new Pair(other, wish)), skill),
+                person(other, id(), BORN, List.of(new Pair(one, wish)), skill));
+        tell(two);
+        return two;
+    }
+
+    public LabourerChanged person(UUID id, UUID line, LocalDate born, List<Pair> pairs, String... skills) {
         return new LabourerChanged(
                 id,
                 1,
@@ -139,7 +155,7 @@ public class Township {
                 Status.ACTIVE,
                 true,
                 new Consents(true, true, true, 30_000_000, LocalDate.of(2199, 12, 31)),
-                List.of(new Skill(skill, 3)),
+                Arrays.stream(skills).map(skill -> new Skill(skill, 3)).toList(),
                 new Limits(false, null, false, false, false, false),
                 Arrays.stream(DayOfWeek.values())
                         .map(day -> new Window(day, LocalTime.of(4, 0), LocalTime.of(22, 0)))

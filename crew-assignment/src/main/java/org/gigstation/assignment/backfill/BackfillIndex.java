@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gigstation.assignment.InvalidProblemException;
 import org.gigstation.assignment.InvalidProblemException.Code;
@@ -69,12 +70,17 @@ public final class BackfillIndex {
 
     /** The first so many of the stand-by list. Members of households are never on it: they do not go alone. */
     public List<StandBy> next(String lineId, int count) {
+        return next(lineId, count, labourerId -> true);
+    }
+
+    /** The first so many of those who may be asked now; whoever may not keeps the place. */
+    public List<StandBy> next(String lineId, int count, Predicate<String> mayBeAsked) {
         int line = line(lineId);
         long[] ranks = ranked.computeIfAbsent(line, day::ranked);
         List<StandBy> found = new ArrayList<>();
         for (int at = 0; at < ranks.length && found.size() < count; at++) {
             int person = (int) ranks[at];
-            if (!taken[person]) {
+            if (!taken[person] && mayBeAsked.test(day.labourer(person).id())) {
                 found.add(standBy(person, line, found.size() + 1, (int) (ranks[at] >> 32)));
             }
         }
@@ -85,6 +91,15 @@ public final class BackfillIndex {
         Match match = day.match(person, line);
         String id = match.labourer().id();
         return new StandBy(id, match.line().id(), place, points, Terms.of(match), StandBy.NEXT.with(place, points));
+    }
+
+    /** Whether somebody can be called that day at all; of nobody else does the index hear. */
+    public boolean knows(String labourerId) {
+        return day.person(labourerId) != null;
+    }
+
+    public boolean hasLine(String lineId) {
+        return day.line(lineId) != null;
     }
 
     public void accepted(String labourerId) {

@@ -15,4 +15,5 @@ public record Candidate(
         String divisionCode,
         Instant from,
         Instant to,
-        UUID coverPolicyId) {}
+        UUID coverPolicyId,
+        UUID wishedTripId) {}

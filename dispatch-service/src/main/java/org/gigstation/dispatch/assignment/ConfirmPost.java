@@ -55,7 +55,10 @@ public class ConfirmPost {
         if (post.headcount() - post.filled() < count) {
             return Outcome.FULL;
         }
-        Seat seat = post.hasTrip() ? seats.take(post.demandId(), post.date(), count) : Seat.NOT_NEEDED;
+        Seat seat = post.hasTrip()
+                ? seats.take(
+                        post.demandId(), post.date(), count, candidates.get(0).wishedTripId())
+                : Seat.NOT_NEEDED;
         if (!seat.granted()) {
             return Outcome.FULL;
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.gigstation.dispatch.DispatchConfig;
+import org.gigstation.dispatch.backfill.Successors.Found;
 import org.gigstation.dispatch.cover.CoverPolicy;
 import org.gigstation.dispatch.cover.InsuredList;
 import org.gigstation.dispatch.cover.InsuredList.Listing;
@@ -28,6 +29,7 @@ class ApplyBackfill {
     private final PromoteStandBys stand;
     private final MakeOffers make;
     private final InsuredList insured;
+    private final Gaps gaps;
     private final DispatchConfig config;
 
     ApplyBackfill(
@@ -36,12 +38,14 @@ class ApplyBackfill {
             PromoteStandBys stand,
             MakeOffers make,
             InsuredList insured,
+            Gaps gaps,
             DispatchConfig config) {
         this.posts = posts;
         this.due = due;
         this.stand = stand;
         this.make = make;
         this.insured = insured;
+        this.gaps = gaps;
         this.config = config;
     }
 
@@ -61,21 +65,13 @@ class ApplyBackfill {
         return open;
     }
 
-    /** Asks as many as there are posts now; looks again later where fewer were found. */
+    /** Asks as many as there are posts now; looks again later where fewer were found, and keeps why. */
     @Transactional
-    void offer(
-            DuePost.Group group,
-            List<Vacancy> vacancies,
-            List<Invitee> found,
-            Map<UUID, CoverPolicy> policies,
-            Instant now) {
-        List<Invitee> insurable = found.stream()
-                .filter(invitee -> policies.containsKey(invitee.demand().id()))
+    void offer(DuePost.Group group, List<Vacancy> vacancies, Found found, Instant now) {
+        List<Invitee> insurable = found.people().stream()
+                .filter(invitee -> found.policies().containsKey(invitee.place()))
                 .toList();
-        List<Place> places = vacancies.stream()
-                .map(vacancy -> new Place(vacancy.demandId(), group.date()))
-                .toList();
-        List<Invitee> asking = posts.hold(places).values().stream()
+        List<Invitee> asking = posts.hold(vacancies.stream().map(Vacancy::place).toList()).values().stream()
                 .flatMap(post -> forPost(post, insurable, now).stream())
                 .toList();
         Set<UUID> asked = make.make(group.stationCode(), asking, MakeOffers.Origin.BACKFILL, now);
@@ -87,10 +83,11 @@ class ApplyBackfill {
         insured.put(
                 asking.stream()
                         .filter(invitee -> asked.contains(invitee.labourerId()))
-                        .map(invitee -> listing(invitee, policies))
+                        .map(invitee -> listing(invitee, found.policies()))
                         .toList(),
                 group.date(),
                 now);
+        gaps.note(vacancies, found.gaps(), now);
     }
 
     private List<Invitee> forPost(Posts.Held post, List<Invitee> found, Instant now) {
@@ -104,7 +101,7 @@ class ApplyBackfill {
         return here;
     }
 
-    private static Listing listing(Invitee invitee, Map<UUID, CoverPolicy> policies) {
-        return new Listing(invitee.labourerId(), policies.get(invitee.demand().id()), InsuredList.Origin.OFFER);
+    private static Listing listing(Invitee invitee, Map<Place, CoverPolicy> policies) {
+        return new Listing(invitee.labourerId(), policies.get(invitee.place()), InsuredList.Origin.OFFER);
     }
 }

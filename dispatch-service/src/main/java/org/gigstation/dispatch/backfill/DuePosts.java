@@ -3,7 +3,9 @@ package org.gigstation.dispatch.backfill;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,6 +44,21 @@ class DuePosts {
                         row -> row.id("id"))
                 .stream()
                 .collect(Collectors.toSet());
+    }
+
+    /** By demand, those who lead and hold a post or are asked for one. */
+    Map<UUID, Integer> leaders(Collection<UUID> demandIds, LocalDate date) {
+        return sql
+                .list(
+                        """
+                        SELECT demand_id, count(*)::int AS leaders FROM offer
+                        WHERE leader AND (open OR state IN ('ACCEPTED', 'PROMOTED')) AND work_date = ? AND demand_id = ANY (?)
+                        GROUP BY demand_id""",
+                        row -> Map.entry(row.id("demand_id"), row.whole("leaders")),
+                        date,
+                        demandIds.toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** {@code null}: nobody is looked for any more. */

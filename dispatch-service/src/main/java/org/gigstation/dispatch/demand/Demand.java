@@ -30,6 +30,7 @@ public record Demand(
         Duration answerWithin,
         String note,
         Instant createdAt,
+        Crew crew,
         List<Post> posts) {
 
     Demand with(List<Post> on) {
@@ -56,6 +57,7 @@ public record Demand(
                 answerWithin,
                 note,
                 createdAt,
+                crew,
                 on);
     }
 
@@ -77,7 +79,8 @@ public record Demand(
                 priority,
                 meeting,
                 answerWithin,
-                note);
+                note,
+                crew);
     }
 
     /** The posts of a day; the demand has that day. */

@@ -22,7 +22,8 @@ public record DemandChange(
         @Min(1) @Max(9) Integer priority,
         @Valid NewDemand.Meeting meeting,
         Duration answerWithin,
-        @Size(max = 500) String note) {
+        @Size(max = 500) String note,
+        @Valid Crew crew) {
 
     boolean touchesWhatPeopleWereAsked() {
         return shift != null || pay != null || meals != null || bus != null || minAge != null;

@@ -21,6 +21,7 @@ final class DemandCheck {
         checkShift(demand.shift());
         checkMeeting(demand);
         checkDays(demand, zone, now);
+        checkCrew(demand);
         checkAnswer(demand.answerWithin());
         checkText(demand.note());
         checkText(demand.meeting().place());
@@ -74,6 +75,15 @@ final class DemandCheck {
             if (!seen.add(day.date())) {
                 throw CommonProblem.INVALID_VALUE.because(
                         "日期重复 · " + day.date() + " stands twice in days; add the headcounts");
+            }
+        }
+    }
+
+    private static void checkCrew(NewDemand demand) {
+        for (NewDemand.Day day : demand.days()) {
+            if (demand.crew().minimum() > day.headcount()) {
+                throw CommonProblem.INVALID_VALUE.because("最少 " + demand.crew().minimum() + " 人多于 " + day.date()
+                        + " 的人数 " + day.headcount() + " · crew.minimum is above the headcount of " + day.date());
             }
         }
     }

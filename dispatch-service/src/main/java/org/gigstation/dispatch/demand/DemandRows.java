@@ -24,7 +24,7 @@ class DemandRows {
             """
             shift_start = ?, shift_end = ?, ends_days_later = ?, pay_form = ?, rate_fen = ?, pay_unit = ?, pieces_per_day = ?,
             pay_date_rule = ?, pay_within_days = ?, meals = ?, bus = ?, min_age = ?, legal_role = ?, priority = ?,
-            meet_place = ?, meet_time = ?, answer_within_seconds = ?, note = ?""";
+            meet_place = ?, meet_time = ?, answer_within_seconds = ?, note = ?, crew_minimum = ?, people_per_leader = ?""";
 
     private final Sql sql;
 
@@ -37,8 +37,9 @@ class DemandRows {
                 """
                 INSERT INTO demand (id, state, enterprise_id, site_id, division_code, work_type_code, zone, created_at,
                     shift_start, shift_end, ends_days_later, pay_form, rate_fen, pay_unit, pieces_per_day, pay_date_rule,
-                    pay_within_days, meals, bus, min_age, legal_role, priority, meet_place, meet_time, answer_within_seconds, note)
-                VALUES (?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    pay_within_days, meals, bus, min_age, legal_role, priority, meet_place, meet_time, answer_within_seconds, note,
+                    crew_minimum, people_per_leader)
+                VALUES (?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 join(
                         new Object[] {
                             id,
@@ -168,7 +169,9 @@ class DemandRows {
                     ? demand.shift().start()
                     : demand.meeting().time(),
             (int) demand.answerWithin().toSeconds(),
-            demand.note()
+            demand.note(),
+            demand.crew().minimum(),
+            demand.crew().peoplePerLeader()
         };
     }
 

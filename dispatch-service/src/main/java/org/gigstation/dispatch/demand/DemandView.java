@@ -30,7 +30,8 @@ record DemandView(
         NewDemand.Meeting meeting,
         Duration answerWithin,
         String note,
-        Instant createdAt) {
+        Instant createdAt,
+        Crew crew) {
 
     /** One day: posts asked for, taken and open; shift and meeting as instants. */
     record DayView(
@@ -60,7 +61,8 @@ record DemandView(
                 demand.meeting(),
                 demand.answerWithin(),
                 demand.note(),
-                demand.createdAt());
+                demand.createdAt(),
+                demand.crew());
     }
 
     private static DayView day(Post post) {

@@ -116,6 +116,7 @@ public class Demands {
                 java.time.Duration.ofSeconds(row.whole("answer_within_seconds")),
                 row.text("note"),
                 row.instant("created_at"),
+                new Crew(row.whole("crew_minimum"), row.whole("people_per_leader")),
                 List.of());
     }
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param priority 1 is served first, 9 last; 5 unless told
  * @param minAge 16 unless told; for what the law asks, not for taste
  * @param answerWithin how long people may think about an offer, {@code PT30M} unless told
+ * @param crew least number and leaders; any number without a leader unless told
  */
 public record NewDemand(
         @NotNull(message = "企业必填 · which enterprise") UUID enterpriseId,
@@ -37,7 +38,8 @@ public record NewDemand(
         @Min(1) @Max(9) Integer priority,
         @NotNull(message = "集合地点必填 · where to meet") @Valid Meeting meeting,
         Duration answerWithin,
-        @Size(max = 500) String note) {
+        @Size(max = 500) String note,
+        @Valid Crew crew) {
 
     /** Quick enough for a rehearsal, never so quick that nobody can answer. */
     static final Duration SHORTEST_ANSWER = Duration.ofSeconds(5);
@@ -49,6 +51,7 @@ public record NewDemand(
         priority = priority == null ? 5 : priority;
         answerWithin = answerWithin == null ? Duration.ofMinutes(30) : answerWithin;
         days = days == null ? List.of() : days;
+        crew = crew == null ? Crew.ANY : crew;
     }
 
     /** People asked for on one day. */
@@ -78,6 +81,7 @@ public record NewDemand(
                 change.priority() == null ? priority : change.priority(),
                 change.meeting() == null ? meeting : change.meeting(),
                 change.answerWithin() == null ? answerWithin : change.answerWithin(),
-                change.note() == null ? note : change.note());
+                change.note() == null ? note : change.note(),
+                change.crew() == null ? crew : change.crew());
     }
 }

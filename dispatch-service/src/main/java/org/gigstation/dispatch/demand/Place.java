@@ -4,4 +4,17 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** Whose posts on which day. */
-public record Place(UUID demandId, LocalDate date) {}
+public record Place(UUID demandId, LocalDate date) {
+
+    private static final char AT = '@';
+
+    /** The place's name where one string is wanted; {@link #ofLine} reads it. */
+    public String line() {
+        return demandId.toString() + AT + date;
+    }
+
+    public static Place ofLine(String line) {
+        int at = line.indexOf(AT);
+        return new Place(UUID.fromString(line.substring(0, at)), LocalDate.parse(line.substring(at + 1)));
+    }
+}

@@ -11,20 +11,34 @@ import org.gigstation.assignment.Window;
 import org.gigstation.events.LabourerChanged;
 import org.gigstation.events.LabourerChanged.DatedWindow;
 
-/** When a person is free around a work date: weekly hours, with what one date says instead. Who declared no hours is asked at any. */
+/** When a person is free around work dates: weekly hours, with what one date says instead. Who declared no hours is asked at any. */
 final class Availability {
 
     private static final long SEAM_SECONDS = 60;
 
     private Availability() {}
 
-    static List<Window> of(LabourerChanged facts, LocalDate date, ZoneId zone) {
+    static List<Window> of(LabourerChanged facts, Stretch stretch, ZoneId zone) {
         List<Window> free = new ArrayList<>();
-        for (LocalDate day : List.of(date.minusDays(1), date, date.plusDays(1))) {
-            free.addAll(ofDay(facts, day, zone));
-        }
+        stretch.first()
+                .minusDays(1)
+                .datesUntil(stretch.last().plusDays(2))
+                .forEach(day -> free.addAll(
+                        day.equals(stretch.first()) ? ofDay(facts, day, zone) : untilCare(facts, day, zone)));
         free.sort(Comparator.comparing(Window::start));
         return joined(free);
+    }
+
+    /** The way home on the first day is the rulebook's matter; on tentative days work ends before the hour of care. */
+    private static List<Window> untilCare(LabourerChanged facts, LocalDate day, ZoneId zone) {
+        if (facts.care() == null || !facts.care().days().contains(day.getDayOfWeek())) {
+            return ofDay(facts, day, zone);
+        }
+        Instant care = instant(day, facts.care().mustEndBy(), zone);
+        return ofDay(facts, day, zone).stream()
+                .filter(window -> window.start().isBefore(care))
+                .map(window -> new Window(window.start(), window.end().isBefore(care) ? window.end() : care))
+                .toList();
     }
 
     private static List<Window> ofDay(LabourerChanged facts, LocalDate day, ZoneId zone) {

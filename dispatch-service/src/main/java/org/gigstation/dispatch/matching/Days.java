@@ -2,16 +2,17 @@ package org.gigstation.dispatch.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gigstation.assignment.GeoPoint;
 import org.gigstation.assignment.Labourer;
@@ -23,19 +24,21 @@ import org.gigstation.dispatch.cover.InsuredList;
 import org.gigstation.dispatch.pool.Pool;
 import org.gigstation.dispatch.pool.Pool.Member;
 
-/** Gathers a division's day from pool, history, cover and trips. */
+/** Gathers a division's day, or a stretch of days, from pool, history, cover and trips. */
 @ApplicationScoped
 public class Days {
 
     private final Pool pool;
     private final Pasts pasts;
+    private final HeldPosts held;
     private final InsuredList insured;
     private final Lines lines;
     private final DispatchConfig config;
 
-    Days(Pool pool, Pasts pasts, InsuredList insured, Lines lines, DispatchConfig config) {
+    Days(Pool pool, Pasts pasts, HeldPosts held, InsuredList insured, Lines lines, DispatchConfig config) {
         this.pool = pool;
         this.pasts = pasts;
+        this.held = held;
         this.insured = insured;
         this.lines = lines;
         this.config = config;
@@ -44,41 +47,58 @@ public class Days {
     /**
      * What is to be solved.
      *
-     * @param without people who are not to be looked at
      * @param pinned who stays where an operator put them, while there is room
      * @param previous what the last plan said
      */
     public record Ask(
             String divisionCode,
-            LocalDate date,
+            Stretch stretch,
             List<Vacancy> vacancies,
             Mode mode,
-            Set<UUID> without,
+            People people,
             List<Pin> pinned,
             List<Pin> previous,
             Instant now) {}
 
     public Day gather(Ask ask) {
-        List<Member> members = pool.within(ask.divisionCode()).stream()
-                .filter(member -> !ask.without().contains(member.id()))
+        List<Member> everybody = ask.people().among() == null
+                ? pool.within(ask.divisionCode())
+                : pool.within(ask.divisionCode(), ask.people().among());
+        List<Member> members = everybody.stream()
+                .filter(member -> !ask.people().without().contains(member.id()))
                 .toList();
         ZoneId zone = ZoneId.of(ask.vacancies().get(0).demand().zone());
-        Lines.Mapped mapped = lines.map(ask, members);
-        Problem problem = Problem.of(ask.date(), zone, villages(members), labourers(ask, members, zone), mapped.lines())
+        Set<UUID> named = Companions.named(members);
+        Companions companions =
+                Companions.of(members, pool.known(ask.divisionCode(), named), held.of(named, ask.stretch()));
+        Lines.Mapped mapped = lines.map(ask, members, companions);
+        Problem problem = Problem.of(
+                        ask.stretch().first(), zone, villages(members), labourers(ask, members, zone), List.of())
+                .withDays(ask.stretch().days())
+                .withLines(mapped.lines())
                 .withTrips(mapped.trips())
-                .withBonds(Bonds.of(members))
+                .withBonds(companions.bonds())
                 .withWeights(ask.mode().weights())
                 .replanning(seated(ask, members), ask.previous());
-        return Day.of(problem, ask.vacancies(), members, mapped.policies());
+        return new Day(problem, ask.vacancies(), members, mapped.policies(), companions);
+    }
+
+    /** These, and everybody towards whom they have a wish. */
+    public Set<UUID> withPartners(String divisionCode, Collection<UUID> ids) {
+        Set<UUID> all = new HashSet<>(ids);
+        all.addAll(Companions.named(pool.within(divisionCode, ids)));
+        return all;
     }
 
     /** The pinned who are still in the pool and whose post still has room. */
     private static List<Pin> seated(Ask ask, List<Member> members) {
+        if (ask.pinned().isEmpty()) {
+            return List.of();
+        }
         Set<String> known =
                 members.stream().map(member -> member.id().toString()).collect(Collectors.toSet());
         Map<String, Integer> room = ask.vacancies().stream()
-                .collect(Collectors.toMap(
-                        vacancy -> vacancy.demandId().toString(), Vacancy::open, Integer::sum, HashMap::new));
+                .collect(Collectors.toMap(Vacancy::lineId, Vacancy::open, Integer::sum, HashMap::new));
         return ask.pinned().stream()
                 .filter(pin -> known.contains(pin.labourerId()))
                 .filter(pin -> room.merge(pin.lineId(), -1, Integer::sum) >= 0)
@@ -86,9 +106,14 @@ public class Days {
     }
 
     private List<Labourer> labourers(Ask ask, List<Member> members, ZoneId zone) {
-        Map<UUID, Past> known = pasts.before(ask.date(), ask.now());
+        Map<UUID, Past> known = pasts.before(ask.stretch(), ask.divisionCode(), ask.people(), ask.now());
         Map<UUID, Integer> queue = ask.mode() == Mode.FIRST_COME ? queue(members) : Map.of();
-        var mapping = new LabourerMapping(ask.date(), zone, config.monitoredTags(), insured.on(ask.date()));
+        var mapping = new LabourerMapping(
+                ask.stretch(),
+                zone,
+                config.monitoredTags(),
+                config.leaderSkill(),
+                insured.on(ask.stretch().first()));
         List<Labourer> mapped = new ArrayList<>(members.size());
         for (Member member : members) {
             Past past = known.getOrDefault(member.id(), Past.NONE);
@@ -108,19 +133,12 @@ public class Days {
     }
 
     private static List<Village> villages(List<Member> members) {
-        return members.stream()
-                .map(Member::facts)
-                .collect(Collectors.toMap(
-                        facts -> facts.divisionCode(),
-                        facts -> new Village(facts.divisionCode(), new GeoPoint(facts.latitude(), facts.longitude())),
-                        (first, second) -> first,
-                        java.util.TreeMap::new))
-                .values()
-                .stream()
-                .collect(Collectors.collectingAndThen(Collectors.toList(), List::copyOf));
-    }
-
-    static <T> Map<UUID, T> byId(List<T> items, Function<T, UUID> id) {
-        return items.stream().collect(Collectors.toMap(id, Function.identity()));
+        Map<String, Village> villages = new TreeMap<>();
+        for (Member member : members) {
+            var facts = member.facts();
+            villages.computeIfAbsent(
+                    facts.divisionCode(), code -> new Village(code, new GeoPoint(facts.latitude(), facts.longitude())));
+        }
+        return List.copyOf(villages.values());
     }
 }

@@ -26,9 +26,10 @@ import org.gigstation.events.LabourerChanged.Status;
  * A person of the pool as the optimiser knows people.
  *
  * @param monitoredTags tags that public policy boosts while a person is idle
- * @param listed people on the insured list of the day
+ * @param leaderSkill who has it may lead a crew
+ * @param listed people on the insured list of the first day
  */
-record LabourerMapping(LocalDate date, ZoneId zone, Set<String> monitoredTags, Set<UUID> listed) {
+record LabourerMapping(Stretch stretch, ZoneId zone, Set<String> monitoredTags, String leaderSkill, Set<UUID> listed) {
 
     /** Beyond these a wish says "any"; the optimiser takes no more. */
     private static final long WIDEST_RADIUS_METRES = 1_000_000;
@@ -47,7 +48,8 @@ record LabourerMapping(LocalDate date, ZoneId zone, Set<String> monitoredTags, S
                         Person.USUAL_RETIREMENT_AGE),
                 skills(facts),
                 limits(facts.limits()),
-                new Calendar(Availability.of(facts, date, zone), past.commitments(), past.daysRunning(), homeBy(facts)),
+                new Calendar(
+                        Availability.of(facts, stretch, zone), past.commitments(), past.daysRunning(), homeBy(facts)),
                 wishes(facts),
                 new History(
                         Math.min(14, past.daysWorked()),
@@ -57,7 +59,11 @@ record LabourerMapping(LocalDate date, ZoneId zone, Set<String> monitoredTags, S
                         queueNumber),
                 standing(member),
                 cover(facts),
-                false);
+                facts.skills().stream().anyMatch(skill -> skill.code().equals(leaderSkill)));
+    }
+
+    private LocalDate date() {
+        return stretch.first();
     }
 
     private static Map<String, Integer> skills(LabourerChanged facts) {
@@ -83,7 +89,7 @@ record LabourerMapping(LocalDate date, ZoneId zone, Set<String> monitoredTags, S
     }
 
     private LocalTime homeBy(LabourerChanged facts) {
-        return facts.care() != null && facts.care().days().contains(date.getDayOfWeek())
+        return facts.care() != null && facts.care().days().contains(date().getDayOfWeek())
                 ? facts.care().mustEndBy()
                 : null;
     }
@@ -91,7 +97,7 @@ record LabourerMapping(LocalDate date, ZoneId zone, Set<String> monitoredTags, S
     private boolean isMonitored(LabourerChanged facts) {
         return facts.tags().stream()
                 .anyMatch(tag -> monitoredTags.contains(tag.code())
-                        && (tag.validUntil() == null || !tag.validUntil().isBefore(date)));
+                        && (tag.validUntil() == null || !tag.validUntil().isBefore(date())));
     }
 
     private Standing standing(Member member) {
@@ -99,7 +105,7 @@ record LabourerMapping(LocalDate date, ZoneId zone, Set<String> monitoredTags, S
         if (member.facts().status() == Status.RESTRICTED) {
             return Standing.RESTRICTED;
         }
-        if (!consents.dispatch() || consents.validUntil().isBefore(date)) {
+        if (!consents.dispatch() || consents.validUntil().isBefore(date())) {
             return Standing.NO_CONSENT;
         }
         return member.reachable() ? Standing.ACTIVE : Standing.OPTED_OUT;
@@ -110,7 +116,7 @@ record LabourerMapping(LocalDate date, ZoneId zone, Set<String> monitoredTags, S
             return Cover.LISTED;
         }
         boolean agreed =
-                facts.consents().insurance() && !facts.consents().validUntil().isBefore(date);
+                facts.consents().insurance() && !facts.consents().validUntil().isBefore(date());
         return agreed ? Cover.CAN_BE_LISTED : Cover.NO_CONSENT;
     }
 }

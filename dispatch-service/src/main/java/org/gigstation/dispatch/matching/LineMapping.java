@@ -1,11 +1,9 @@
 package org.gigstation.dispatch.matching;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.gigstation.assignment.CrewRule;
 import org.gigstation.assignment.DemandLine;
 import org.gigstation.assignment.GeoPoint;
 import org.gigstation.assignment.Shift;
@@ -22,7 +20,7 @@ record LineMapping(Map<UUID, Workplace> sites, Map<String, WorkTypeChanged> work
     /** The optimiser compares pay with a person's floor and takes no more than this. */
     private static final long HIGHEST_PAY_FEN = 100_000_000;
 
-    DemandLine map(Vacancy vacancy, LocalDate date, Set<String> barred, boolean coverClosed, boolean seatNeeded) {
+    DemandLine map(Vacancy vacancy, Set<String> barred, boolean coverClosed, boolean seatNeeded) {
         Demand demand = vacancy.demand();
         Workplace place = sites.get(demand.siteId());
         WorkTypeChanged type = workTypes.get(demand.workTypeCode());
@@ -34,14 +32,14 @@ record LineMapping(Map<UUID, Workplace> sites, Map<String, WorkTypeChanged> work
                         place.enterpriseId().toString(),
                         new GeoPoint(place.latitude(), place.longitude())),
                 demand.workTypeCode(),
-                date,
+                vacancy.post().date(),
                 shift,
                 vacancy.open(),
                 Math.min(HIGHEST_PAY_FEN, demand.pay().expectedFen(Duration.between(shift.start(), shift.end()))),
                 codes(type),
                 type.skillCode() == null ? null : new SkillNeed(type.skillCode(), Math.max(1, type.minSkillLevel())),
                 demand.priority(),
-                CrewRule.ANY,
+                vacancy.crew(),
                 barred,
                 coverClosed,
                 seatNeeded);

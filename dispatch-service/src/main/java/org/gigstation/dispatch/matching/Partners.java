@@ -1,26 +1,32 @@
 package org.gigstation.dispatch.matching;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gigstation.assignment.Bond;
-import org.gigstation.assignment.Bond.Tie;
 
 /** Who comes only with whom on a day. */
 public final class Partners {
 
     private Partners() {}
 
+    /** Two and two, in the order of a household; the last of an odd number has none. */
     public static Map<UUID, UUID> of(Day day) {
         Map<UUID, UUID> partners = new HashMap<>();
-        for (Bond bond : day.problem().bonds()) {
-            if (bond.tie() != Tie.OPPOSITE_SHIFTS) {
-                UUID one = UUID.fromString(bond.labourers().get(0));
-                UUID other = UUID.fromString(bond.labourers().get(1));
-                partners.put(one, other);
-                partners.put(other, one);
-            }
-        }
+        day.problem().bonds().stream()
+                .filter(bond -> bond.tie().together())
+                .map(Bond::labourers)
+                .forEach(household -> pair(household, partners));
         return partners;
+    }
+
+    private static void pair(List<String> household, Map<UUID, UUID> partners) {
+        for (int i = 0; i + 1 < household.size(); i += 2) {
+            UUID one = UUID.fromString(household.get(i));
+            UUID other = UUID.fromString(household.get(i + 1));
+            partners.put(one, other);
+            partners.put(other, one);
+        }
     }
 }

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.gigstation.assignment.Commitment;
 import org.gigstation.assignment.GeoPoint;
 import org.gigstation.assignment.Shift;
+import org.gigstation.dispatch.sql.Query;
 import org.gigstation.dispatch.sql.Row;
 import org.gigstation.dispatch.sql.Sql;
 
@@ -22,21 +24,24 @@ import org.gigstation.dispatch.sql.Sql;
 class Pasts {
 
     private static final int DAYS = 14;
+    /** Work agreed to so many days after the last planned one still makes a run of days. */
+    private static final int AFTER = 6;
 
     private static final String WORK =
             """
             SELECT a.labourer_id, a.id, a.work_date, lower(a.during) AS from_at, upper(a.during) AS to_at, a.enterprise_id,
                 s.latitude, s.longitude
             FROM assignment a JOIN post p ON p.demand_id = a.demand_id AND p.work_date = a.work_date JOIN site s ON s.id = p.site_id
-            WHERE a.live AND a.work_date BETWEEN ? AND ?
-            ORDER BY a.labourer_id, a.work_date""";
+            WHERE a.live AND a.work_date BETWEEN ? AND ? AND a.labourer_id""";
 
     private static final String ASKED =
             """
             SELECT o.labourer_id, o.id, o.work_date, lower(o.during) AS from_at, upper(o.during) AS to_at, o.enterprise_id,
                 s.latitude, s.longitude
             FROM offer o JOIN post p ON p.demand_id = o.demand_id AND p.work_date = o.work_date JOIN site s ON s.id = p.site_id
-            WHERE o.open AND o.work_date BETWEEN ? AND ?""";
+            WHERE o.open AND o.work_date BETWEEN ? AND ? AND o.labourer_id""";
+    private static final String OFFERED =
+            "SELECT labourer_id, max(made_at) AS last_at FROM offer WHERE made_at > ? AND labourer_id";
 
     private final Sql sql;
 
@@ -44,31 +49,62 @@ class Pasts {
         this.sql = sql;
     }
 
-    Map<UUID, Past> before(LocalDate date, Instant now) {
+    Map<UUID, Past> before(Stretch stretch, String divisionCode, People people, Instant now) {
+        LocalDate date = stretch.first();
         Map<UUID, Days> days = new HashMap<>();
-        sql.list(WORK, Work::of, date.minusDays(DAYS), date.plusDays(6))
+        of(
+                        WORK,
+                        "ORDER BY a.labourer_id, a.work_date",
+                        divisionCode,
+                        people,
+                        Work::of,
+                        date.minusDays(DAYS),
+                        stretch.last().plusDays(AFTER))
                 .forEach(work -> days.computeIfAbsent(work.labourerId(), id -> new Days())
                         .add(work, date));
-        sql.list(ASKED, Work::of, date.minusDays(1), date.plusDays(1))
+        of(
+                        ASKED,
+                        "",
+                        divisionCode,
+                        people,
+                        Work::of,
+                        date.minusDays(1),
+                        stretch.last().plusDays(1))
                 .forEach(work -> days.computeIfAbsent(work.labourerId(), id -> new Days())
                         .commitments
                         .add(work.commitment()));
-        Map<UUID, Integer> offered = daysSinceOffer(now);
+        Map<UUID, Integer> offered = daysSinceOffer(divisionCode, people, now);
         offered.keySet().forEach(id -> days.computeIfAbsent(id, key -> new Days()));
         Map<UUID, Past> pasts = new HashMap<>(days.size() * 2);
         days.forEach((id, known) -> pasts.put(id, known.past(date, offered.getOrDefault(id, DAYS))));
         return pasts;
     }
 
-    private Map<UUID, Integer> daysSinceOffer(Instant now) {
+    private Map<UUID, Integer> daysSinceOffer(String divisionCode, People people, Instant now) {
         Map<UUID, Integer> days = new HashMap<>();
-        sql.list(
-                        "SELECT labourer_id, max(made_at) AS last_at FROM offer WHERE made_at > ? GROUP BY labourer_id",
+        of(
+                        OFFERED,
+                        "GROUP BY labourer_id",
+                        divisionCode,
+                        people,
                         row -> Map.entry(row.id("labourer_id"), row.instant("last_at")),
                         now.minus(Duration.ofDays(DAYS)))
                 .forEach(last -> days.put(last.getKey(), (int)
                         Math.max(0, Duration.between(last.getValue(), now).toDays())));
         return days;
+    }
+
+    /** The rows of those looked at, and of nobody else. */
+    private <T> List<T> of(
+            String select, String end, String divisionCode, People people, Function<Row, T> shape, Object... between) {
+        Query query = Query.of(select, between);
+        return sql.list(
+                people.among() == null
+                        ? query.end("IN (SELECT id FROM labourer WHERE division_code LIKE ?)", divisionCode + "%")
+                                .end(end)
+                        : query.end("= ANY (?)", (Object) people.among().toArray(UUID[]::new))
+                                .end(end),
+                shape);
     }
 
     /** One stretch of work, done, agreed or asked for. */

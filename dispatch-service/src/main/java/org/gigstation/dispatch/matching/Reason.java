@@ -10,9 +10,27 @@ import java.util.List;
  */
 public record Reason(String zh, String en, long points, List<Term> terms, String nextBestDemandId, Long nextBestWorse) {
 
+    /** The same, with what comes before it. */
+    public Reason after(String beforeZh, String beforeEn) {
+        return new Reason(beforeZh + "；" + zh, beforeEn + "; " + en, points, terms, nextBestDemandId, nextBestWorse);
+    }
+
     /** What one published term added. */
     public record Term(String code, long quantity, long points, String zh, String en) {}
 
     /** Chosen by a person at the desk. */
     public static final Reason BY_OPERATOR = new Reason("由工作人员安排", "placed by the operator", 0, List.of(), null, null);
+
+    /** Chosen by a person at the desk although a rule that may be set aside stands against it. */
+    public static Reason overriding(String why) {
+        return why == null
+                ? BY_OPERATOR
+                : new Reason(
+                        "由工作人员安排，例外原因：" + why,
+                        "placed by the operator, who set a rule aside: " + why,
+                        0,
+                        List.of(),
+                        null,
+                        null);
+    }
 }

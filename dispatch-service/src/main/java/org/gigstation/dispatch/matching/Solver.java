@@ -7,13 +7,14 @@ import org.gigstation.assignment.Assignment;
 import org.gigstation.assignment.Budget;
 import org.gigstation.assignment.Plan;
 import org.gigstation.assignment.PlanSolver;
-import org.gigstation.assignment.Problem;
+import org.gigstation.assignment.Text;
 import org.gigstation.assignment.explain.Chosen;
 import org.gigstation.assignment.explain.Explanations;
 import org.gigstation.assignment.explain.GapReason;
 import org.gigstation.assignment.explain.PassedOver;
 import org.gigstation.assignment.explain.ReasonTerm;
 import org.gigstation.assignment.solve.ExactPlanSolver;
+import org.gigstation.dispatch.demand.Place;
 
 /** Asks the optimiser and brings its answers into words of ours. */
 @ApplicationScoped
@@ -21,27 +22,28 @@ public class Solver {
 
     private final PlanSolver solver = new ExactPlanSolver();
 
-    public Solved solve(Problem problem, Budget budget, long seed) {
-        return solved(problem, solver.assign(problem, budget, seed));
+    public Solved solve(Day day, Budget budget, long seed) {
+        return solved(day, solver.assign(day.problem(), budget, seed));
     }
 
     /** A plan looked at again: the problem and what was decided. */
-    public Solved solved(Problem problem, Plan plan) {
-        return new Solved(plan, Explanations.of(problem, plan));
+    public Solved solved(Day day, Plan plan) {
+        return new Solved(day, plan, Explanations.of(day.problem(), plan));
     }
 
-    /** A plan that can be asked why. */
-    public record Solved(Plan plan, Explanations explanations) {
+    /** A plan that can be asked why. People read of a line by its site and work, not by its id. */
+    public record Solved(Day day, Plan plan, Explanations explanations) {
 
         public Reason reason(Assignment assignment) {
             Chosen chosen = explanations.chosen(assignment);
             Chosen.Alternative next = chosen.nextBest();
+            Text text = next == null ? chosen.text() : named(chosen.text(), next.lineId());
             return new Reason(
-                    chosen.text().zh(),
-                    chosen.text().en(),
+                    text.zh(),
+                    text.en(),
                     assignment.costPoints(),
                     terms(chosen.terms()),
-                    next == null ? null : next.lineId(),
+                    next == null ? null : Place.ofLine(next.lineId()).demandId().toString(),
                     next == null ? null : next.worseByPoints());
         }
 
@@ -64,15 +66,27 @@ public class Solver {
 
         public WhyView whyNot(String labourerId, String lineId) {
             PassedOver passed = explanations.whyNot(labourerId, lineId);
+            Text text = passed.otherLineId() == null ? passed.text() : named(passed.text(), passed.otherLineId());
             return new WhyView(
-                    UUID.fromString(lineId),
+                    Place.ofLine(lineId).demandId(),
                     passed.kind().name(),
                     passed.rule(),
-                    passed.otherLineId() == null ? null : UUID.fromString(passed.otherLineId()),
+                    otherDemand(passed),
                     passed.shortByPoints(),
-                    passed.text().zh(),
-                    passed.text().en(),
+                    text.zh(),
+                    text.en(),
                     terms(passed.terms()));
+        }
+
+        private static UUID otherDemand(PassedOver passed) {
+            return passed.otherLineId() == null
+                    ? null
+                    : Place.ofLine(passed.otherLineId()).demandId();
+        }
+
+        private Text named(Text text, String lineId) {
+            String name = day.vacancy(lineId).name();
+            return new Text(text.zh().replace(lineId, name), text.en().replace(lineId, name));
         }
 
         private static List<Reason.Term> terms(List<ReasonTerm> terms) {

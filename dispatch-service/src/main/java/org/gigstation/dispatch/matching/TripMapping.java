@@ -1,45 +1,50 @@
 package org.gigstation.dispatch.matching;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gigstation.assignment.GeoPoint;
 import org.gigstation.assignment.Trip;
+import org.gigstation.dispatch.demand.Place;
+import org.gigstation.dispatch.trip.Trips.Planned;
 
-/** The buses of a day as the optimiser knows trips: seats that are left, pick-ups, and the sites of the demands served. */
-record TripMapping(List<Trip> trips, Set<UUID> demandsServed) {
+/** The buses of the days planned as the optimiser knows trips: seats that are left, pick-ups, and the sites of the demands served. */
+record TripMapping(List<Trip> trips, Set<Place> served) {
 
-    static TripMapping of(List<org.gigstation.dispatch.trip.Trip> planned, List<Vacancy> vacancies) {
-        Map<UUID, Vacancy> byDemand =
-                vacancies.stream().collect(Collectors.toMap(Vacancy::demandId, Function.identity()));
-        Set<UUID> served = new HashSet<>();
+    static TripMapping of(List<Planned> planned, List<Vacancy> vacancies) {
+        Map<Place, UUID> sites = new HashMap<>();
+        vacancies.forEach(vacancy -> sites.put(vacancy.place(), vacancy.demand().siteId()));
+        Set<Place> served = new HashSet<>();
         List<Trip> trips = planned.stream()
-                .filter(trip -> trip.demandIds().stream().anyMatch(byDemand::containsKey))
-                .peek(trip -> served.addAll(trip.demandIds()))
-                .map(trip -> map(trip, byDemand))
+                .filter(one -> one.places().stream().anyMatch(sites::containsKey))
+                .peek(one -> served.addAll(one.places()))
+                .map(one -> map(one, sites))
                 .toList();
         return new TripMapping(trips, served);
     }
 
-    boolean serves(UUID demandId) {
-        return demandsServed.contains(demandId);
+    boolean serves(Place place) {
+        return served.contains(place);
     }
 
-    private static Trip map(org.gigstation.dispatch.trip.Trip trip, Map<UUID, Vacancy> byDemand) {
+    private static Trip map(Planned planned, Map<Place, UUID> sites) {
+        var trip = planned.trip();
         return new Trip(
                 trip.id().toString(),
                 trip.date(),
-                trip.ratedSeats() - trip.seatsTaken(),
+                Math.max(0, trip.ratedSeats() - trip.seatsTaken() - planned.asked()),
                 trip.stops().stream()
                         .map(stop -> new GeoPoint(stop.latitude(), stop.longitude()))
                         .toList(),
-                trip.demandIds().stream()
-                        .filter(byDemand::containsKey)
-                        .map(id -> byDemand.get(id).demand().siteId().toString())
+                planned.places().stream()
+                        .map(sites::get)
+                        .filter(Objects::nonNull)
+                        .map(UUID::toString)
                         .collect(Collectors.toSet()),
                 0);
     }

@@ -18,4 +18,10 @@ public record WhyView(
         long shortByPoints,
         String zh,
         String en,
-        List<Reason.Term> terms) {}
+        List<Reason.Term> terms) {
+
+    /** A rule that stands beside the optimiser's rulebook. */
+    static WhyView ownRule(Vacancy vacancy, String rule, String zh, String en) {
+        return new WhyView(vacancy.demandId(), "HARD_RULE", rule, null, 0, zh, en, List.of());
+    }
+}

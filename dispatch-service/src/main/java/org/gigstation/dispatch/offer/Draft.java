@@ -56,7 +56,9 @@ record Draft(
                 origin,
                 person.reason(),
                 answerBy,
-                now
+                now,
+                person.leader(),
+                person.tripId()
             };
         });
     }

@@ -3,6 +3,7 @@ package org.gigstation.dispatch.offer;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gigstation.dispatch.demand.Demand;
+import org.gigstation.dispatch.demand.Place;
 
 /**
  * Somebody who is to be asked.
@@ -10,6 +11,7 @@ import org.gigstation.dispatch.demand.Demand;
  * @param lineId the phone line that reaches them
  * @param reason JSON, why this person
  * @param partnerId with whom they come or not at all, or {@code null}
+ * @param tripId the bus whose seat is counted on, or {@code null}
  */
 public record Invitee(
         UUID labourerId,
@@ -18,4 +20,11 @@ public record Invitee(
         Demand demand,
         LocalDate date,
         String reason,
-        UUID partnerId) {}
+        UUID partnerId,
+        boolean leader,
+        UUID tripId) {
+
+    public Place place() {
+        return new Place(demand.id(), date);
+    }
+}

@@ -11,6 +11,7 @@ import org.gigstation.dispatch.assignment.Candidate;
  * @param coverPolicyId the policy that insures the person on the day, or {@code null}
  * @param active the person may still be matched
  * @param together its party accepts together or not at all
+ * @param tripId the bus whose seat is counted on, or {@code null}
  */
 record Offer(
         UUID id,
@@ -28,7 +29,8 @@ record Offer(
         Instant answerBy,
         UUID coverPolicyId,
         boolean active,
-        boolean together) {
+        boolean together,
+        UUID tripId) {
 
     /** 禁止使用童工规定 2, 4: asked again at acceptance, on the work date. */
     boolean mayWork() {
@@ -37,6 +39,6 @@ record Offer(
 
     Candidate candidate() {
         return new Candidate(
-                id, labourerId, birthDate, demandId, date, enterpriseId, divisionCode, from, to, coverPolicyId);
+                id, labourerId, birthDate, demandId, date, enterpriseId, divisionCode, from, to, coverPolicyId, tripId);
     }
 }

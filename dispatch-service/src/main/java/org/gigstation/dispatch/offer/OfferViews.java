@@ -22,7 +22,7 @@ class OfferViews {
     private static final String SELECT =
             """
             SELECT o.id, o.invitation_id, i.offer_number, i.line_id, i.together, o.demand_id, o.work_date, o.labourer_id, o.state,
-                o.stand_by_order, o.origin, o.reason::text AS reason, o.answer_by, o.made_at, o.settled_at
+                o.stand_by_order, o.origin, o.reason::text AS reason, o.answer_by, o.made_at, o.settled_at, o.leader
             FROM offer o JOIN invitation i ON i.id = o.invitation_id WHERE true""";
 
     private final Sql sql;
@@ -54,7 +54,8 @@ class OfferViews {
             @Schema(implementation = Object.class) JsonNode reason,
             Instant answerBy,
             Instant madeAt,
-            Instant settledAt) {}
+            Instant settledAt,
+            boolean leader) {}
 
     /** What a list is narrowed to; {@code null} for all. */
     record Filter(UUID demandId, LocalDate date, UUID labourerId, OfferState state) {}
@@ -89,7 +90,8 @@ class OfferViews {
                 tree(row.text("reason")),
                 row.instant("answer_by"),
                 row.instant("made_at"),
-                row.instant("settled_at"));
+                row.instant("settled_at"),
+                row.yes("leader"));
     }
 
     private JsonNode tree(String text) {

@@ -116,6 +116,7 @@ class Offers {
                 row.instant("answer_by"),
                 row.id("policy_id"),
                 row.yes("active"),
-                row.yes("together"));
+                row.yes("together"),
+                row.id("trip_id"));
     }
 }

@@ -14,15 +14,17 @@ import java.util.stream.Collectors;
 import org.gigstation.dispatch.DispatchConfig;
 import org.gigstation.dispatch.DispatchProblem;
 import org.gigstation.dispatch.ETag;
+import org.gigstation.dispatch.cover.CoverPolicy;
 import org.gigstation.dispatch.cover.InsuredList;
 import org.gigstation.dispatch.cover.InsuredList.Listing;
+import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.demand.Posts;
 import org.gigstation.dispatch.matching.Day;
 import org.gigstation.dispatch.matching.Partners;
 import org.gigstation.dispatch.matching.ReasonJson;
 import org.gigstation.dispatch.offer.Invitee;
 import org.gigstation.dispatch.offer.MakeOffers;
-import org.gigstation.dispatch.plan.Placement.Origin;
+import org.gigstation.dispatch.plan.PlannedDay.Seen;
 import org.gigstation.dispatch.scope.Reach;
 import org.gigstation.dispatch.scope.Scope;
 
@@ -67,37 +69,34 @@ class ApprovePlan {
         PlanState next = plan.state().moveTo(PlanState.APPROVED);
         ETag.mustMatch(version, plan.version());
         Instant now = clock.instant();
-        List<Placement> chosen = placements.of(id).stream()
-                .filter(placement -> placement.origin() != Origin.HELD)
-                .toList();
-        Day day = plannedDay.asOf(plan, chosen, now);
-        refuseUncovered(day, chosen, plan);
-        List<PlanApproval.LeftOut> leftOut = LeftBehind.of(day, chosen, now);
+        Seen seen = plannedDay.on(plan.date(), plan, Set.of(), now);
+        refuseUncovered(seen);
+        List<PlanApproval.LeftOut> leftOut = LeftBehind.of(seen, now);
         Set<UUID> out = leftOut.stream().map(PlanApproval.LeftOut::labourerId).collect(Collectors.toSet());
-        Set<UUID> asked = ask(day, chosen, out, now);
-        int standBys = insure(day, chosen, asked, placements.standBysOf(id), plan, now);
+        Set<UUID> asked = ask(seen, out, now);
+        int standBys = insure(seen, asked, placements.standBysOf(id), now);
         lookForTheRest(id, leftOut, plan, now);
         plans.move(id, next, json.write(new PlanApproval(by, now, asked.size(), standBys, leftOut)));
         return plans.find(id, reach).orElseThrow(Scope::notFound);
     }
 
-    private static void refuseUncovered(Day day, List<Placement> chosen, PlanView plan) {
-        chosen.stream()
-                .map(Placement::demandId)
-                .filter(demandId -> !day.policies().containsKey(demandId))
+    private static void refuseUncovered(Seen seen) {
+        seen.chosen().stream()
+                .map(Placement::place)
+                .filter(place -> !seen.day().policies().containsKey(place))
                 .findFirst()
-                .ifPresent(demandId -> {
-                    throw DispatchProblem.NO_VALID_COVER.because("需求 " + demandId + " 在 " + plan.date()
-                            + " 没有有效保单，请先登记 · no policy covers demand " + demandId + " on " + plan.date()
+                .ifPresent(place -> {
+                    throw DispatchProblem.NO_VALID_COVER.because("需求 " + place.demandId() + " 在 " + place.date()
+                            + " 没有有效保单，请先登记 · no policy covers demand " + place.demandId() + " on " + place.date()
                             + "; file one at /api/dispatch/v1/covers/policies");
                 });
     }
 
-    private Set<UUID> ask(Day day, List<Placement> chosen, Set<UUID> out, Instant now) {
-        Map<UUID, UUID> partners = Partners.of(day);
-        Map<String, List<Invitee>> byStation = chosen.stream()
+    private Set<UUID> ask(Seen seen, Set<UUID> out, Instant now) {
+        Map<UUID, UUID> partners = Partners.of(seen.day());
+        Map<String, List<Invitee>> byStation = seen.chosen().stream()
                 .filter(placement -> !out.contains(placement.labourerId()))
-                .map(placement -> invitee(day, placement, partners))
+                .map(placement -> invitee(seen.day(), placement, partners))
                 .collect(Collectors.groupingBy(invitee -> invitee.demand().stationCode()));
         Set<UUID> asked = new HashSet<>();
         byStation.forEach(
@@ -111,37 +110,35 @@ class ApprovePlan {
                 facts.labourerId(),
                 facts.lineId(),
                 facts.birthDate(),
-                day.vacancy(placement.demandId().toString()).demand(),
+                day.vacancy(placement.place()).demand(),
                 placement.date(),
                 json.write(placement.reason()),
-                partners.get(facts.labourerId()));
+                partners.get(facts.labourerId()),
+                placement.leader(),
+                placement.tripId());
     }
 
-    private int insure(
-            Day day,
-            List<Placement> chosen,
-            Set<UUID> asked,
-            List<Placements.StandBy> standBys,
-            PlanView plan,
-            Instant now) {
+    private int insure(Seen seen, Set<UUID> asked, List<Placements.StandBy> standBys, Instant now) {
+        Map<Place, CoverPolicy> policies = seen.day().policies();
         List<Listing> list = new ArrayList<>();
-        chosen.stream()
+        seen.chosen().stream()
                 .filter(placement -> asked.contains(placement.labourerId()))
                 .forEach(placement -> list.add(new Listing(
-                        placement.labourerId(), day.policies().get(placement.demandId()), InsuredList.Origin.OFFER)));
+                        placement.labourerId(), policies.get(placement.place()), InsuredList.Origin.OFFER)));
         int offers = list.size();
-        standBys.stream()
-                .filter(standBy -> day.policies().containsKey(standBy.demandId()))
-                .filter(standBy -> !day.policies().get(standBy.demandId()).isClosed(plan.date(), now))
-                .forEach(standBy -> list.add(new Listing(
-                        standBy.labourerId(), day.policies().get(standBy.demandId()), InsuredList.Origin.STAND_BY)));
-        insured.put(list, plan.date(), now);
+        for (Placements.StandBy standBy : standBys) {
+            CoverPolicy policy = policies.get(new Place(standBy.demandId(), seen.date()));
+            if (policy != null && !policy.isClosed(seen.date(), now)) {
+                list.add(new Listing(standBy.labourerId(), policy, InsuredList.Origin.STAND_BY));
+            }
+        }
+        insured.put(list, seen.date(), now);
         return list.size() - offers;
     }
 
     private void lookForTheRest(UUID id, List<PlanApproval.LeftOut> leftOut, PlanView plan, Instant now) {
-        placements
-                .gapsOf(id)
+        placements.gapsOf(id).stream()
+                .filter(gap -> gap.date().equals(plan.date()))
                 .forEach(gap -> posts.backfillAt(gap.demandId(), plan.date(), now.plus(config.backfillRetry())));
         leftOut.forEach(out -> posts.backfillAt(out.demandId(), plan.date(), now));
     }

@@ -3,35 +3,38 @@ package org.gigstation.dispatch.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gigstation.dispatch.DispatchProblem;
 import org.gigstation.dispatch.ETag;
+import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.matching.Reason;
 import org.gigstation.dispatch.plan.Placement.Origin;
 import org.gigstation.dispatch.plan.PlanEdit.Break;
 import org.gigstation.dispatch.plan.PlanEdit.Consequence;
+import org.gigstation.dispatch.plan.PlanEdit.Step;
+import org.gigstation.dispatch.plan.PlannedDay.Seen;
 import org.gigstation.dispatch.scope.Scope;
 import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.kit.http.ProblemKind.Fault;
 
-/** Lets a person change a plan, and shows what it costs before it is saved. What breaks a rule is not saved. */
+/** Lets a person change a plan, and shows what it costs before it is saved. What breaks a rule for good is not saved. */
 @ApplicationScoped
 class EditPlan {
 
     private final Sql sql;
     private final Plans plans;
-    private final Placements placements;
+    private final PlacementRows rows;
     private final PlannedDay plannedDay;
     private final Clock clock;
 
-    EditPlan(Sql sql, Plans plans, Placements placements, PlannedDay plannedDay, Clock clock) {
+    EditPlan(Sql sql, Plans plans, PlacementRows rows, PlannedDay plannedDay, Clock clock) {
         this.sql = sql;
         this.plans = plans;
-        this.placements = placements;
+        this.rows = rows;
         this.plannedDay = plannedDay;
         this.clock = clock;
     }
@@ -44,59 +47,62 @@ class EditPlan {
                     "方案当前为 " + plan.state() + " · only a plan that is READY can be edited");
         }
         ETag.mustMatch(version, plan.version());
-        List<Placement> chosen = placements.of(id).stream()
-                .filter(placement -> placement.origin() != Origin.HELD)
-                .toList();
-        EditBoard board = EditBoard.of(plannedDay.asOf(plan, chosen, clock.instant()), chosen);
+        LocalDate date = edit.date() == null ? plan.date() : edit.date();
+        Set<UUID> asked = edit.edits().stream().map(Step::labourerId).collect(Collectors.toSet());
+        Seen seen = plannedDay.on(date, plan, asked, clock.instant());
+        EditBoard board = new EditBoard(seen);
         edit.edits().forEach(board::apply);
-        List<Break> breaks = board.breaks();
+        EditLaw law = new EditLaw(seen).judge(board);
         boolean saved = !edit.isDryRun();
         if (saved) {
-            refuse(breaks);
-            save(plan, chosen, board);
+            refuse(law.breaks());
+            save(plan, date, board, law);
         }
         return new Consequence(
                 saved,
                 saved ? version + 1 : version,
-                board.filledBefore(),
-                board.filled(),
-                board.pointsBefore(),
-                board.points(),
-                breaks);
+                board.before().size(),
+                board.now().size(),
+                law.points(board.before()),
+                law.points(board.now()),
+                law.breaks(),
+                law.warnings());
     }
 
     private static void refuse(List<Break> breaks) {
         if (!breaks.isEmpty()) {
             throw DispatchProblem.EDIT_BREAKS_RULE.because(
                     "有 " + breaks.size() + " 处违反规则 · " + breaks.size() + " rules broken; see errors",
-                    breaks.stream()
-                            .map(one -> new Fault("/edits", one.rule() + ": " + one.zh() + " · " + one.en()))
-                            .toList());
+                    breaks.stream().map(EditPlan::fault).toList());
         }
     }
 
-    private void save(PlanView plan, List<Placement> chosen, EditBoard board) {
-        Map<UUID, Placement> before =
-                chosen.stream().collect(Collectors.toMap(Placement::labourerId, Function.identity()));
-        placements.delete(plan.id(), board.gone());
-        placements.insert(
+    private static Fault fault(Break one) {
+        String remedy = one.overridable() ? "；可写明原因后例外 · overrideReason sets it aside" : "";
+        return new Fault("/edits", one.rule() + ": " + one.zh() + " · " + one.en() + remedy);
+    }
+
+    private void save(PlanView plan, LocalDate date, EditBoard board, EditLaw law) {
+        rows.delete(plan.id(), date, board.gone());
+        rows.insert(
                 plan.id(),
                 board.changed().entrySet().stream()
-                        .map(entry -> placement(plan, before.get(entry.getKey()), entry, board))
+                        .map(entry -> byHand(entry.getKey(), new Place(entry.getValue(), date), board, law))
                         .toList());
+        rows.unpin(plan.id(), date, board.unpinned());
         sql.update("UPDATE plan SET version = version + 1 WHERE id = ?", plan.id());
     }
 
-    /** Who stays where they were stays for the same reason, and leads the crew as before. */
-    private static Placement placement(PlanView plan, Placement before, Map.Entry<UUID, UUID> now, EditBoard board) {
-        boolean stays = before != null && before.demandId().equals(now.getValue());
+    private static Placement byHand(UUID labourerId, Place place, EditBoard board, EditLaw law) {
+        String override = board.overrideOf(labourerId);
         return new Placement(
-                now.getKey(),
-                now.getValue(),
-                plan.date(),
-                board.isPinned(now.getKey()) ? Origin.OPERATOR : Origin.SOLVER,
-                stays && before.leader(),
-                board.costOf(now.getKey()),
-                stays ? before.reason() : Reason.BY_OPERATOR);
+                labourerId,
+                place,
+                Origin.OPERATOR,
+                false,
+                null,
+                override,
+                law.costOf(labourerId, place.demandId()),
+                Reason.overriding(override));
     }
 }

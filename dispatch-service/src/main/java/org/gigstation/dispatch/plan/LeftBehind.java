@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.gigstation.dispatch.matching.Day;
 import org.gigstation.dispatch.matching.Legality;
 import org.gigstation.dispatch.matching.Legality.Broken;
 import org.gigstation.dispatch.matching.Vacancy;
 import org.gigstation.dispatch.plan.PlanApproval.LeftOut;
+import org.gigstation.dispatch.plan.PlannedDay.Seen;
 
 /** What changed between plan and approval: every hard rule is asked again, and the posts are counted again. */
 final class LeftBehind {
@@ -22,19 +22,25 @@ final class LeftBehind {
 
     private LeftBehind() {}
 
-    static List<LeftOut> of(Day day, List<Placement> chosen, Instant now) {
-        Legality legality = Legality.of(day);
+    static List<LeftOut> of(Seen seen, Instant now) {
+        Legality legality = Legality.of(seen.day());
         Map<UUID, Integer> asked = new HashMap<>();
         List<LeftOut> out = new ArrayList<>();
-        for (Placement placement : chosen) {
-            Vacancy vacancy = day.vacancy(placement.demandId().toString());
-            Optional<Broken> broken = over(vacancy, now)
-                    .or(() -> legality.broken(placement.labourerId(), placement.demandId()))
-                    .or(() -> full(vacancy, asked));
+        for (Placement placement : seen.chosen()) {
+            Vacancy vacancy = seen.day().vacancy(placement.place());
+            Optional<Broken> broken =
+                    over(vacancy, now).or(() -> against(placement, legality)).or(() -> full(vacancy, asked));
             broken.ifPresent(rule -> out.add(
                     new LeftOut(placement.labourerId(), placement.demandId(), rule.rule(), rule.zh(), rule.en())));
         }
         return out;
+    }
+
+    /** A rule that may be set aside was, if the operator said why. */
+    private static Optional<Broken> against(Placement placement, Legality legality) {
+        return placement.overrideReason() == null
+                ? legality.broken(placement.labourerId(), placement.place())
+                : legality.brokenForGood(placement.labourerId(), placement.place());
     }
 
     private static Optional<Broken> over(Vacancy vacancy, Instant now) {

@@ -8,17 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.gigstation.assignment.Pin;
 import org.gigstation.dispatch.demand.Demand;
 import org.gigstation.dispatch.demand.Demands;
+import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.demand.Post;
 import org.gigstation.dispatch.matching.Reason;
+import org.gigstation.dispatch.matching.Stretch;
 import org.gigstation.dispatch.matching.Vacancy;
+import org.gigstation.dispatch.matching.Vacancy.Held;
 import org.gigstation.dispatch.plan.Placement.Origin;
-import org.gigstation.dispatch.sql.Row;
 import org.gigstation.dispatch.sql.Sql;
 
-/** What a division's day looks like before it is planned: posts that are open, and people who have a post or an offer and keep it. */
+/** What a division's days look like before they are planned: posts that are open, and people who have a post or an offer and keep it. */
 @ApplicationScoped
 class OpenPosts {
 
@@ -36,19 +37,31 @@ class OpenPosts {
     /** Vacancies of every open demand, none included, and who is held. */
     record Situation(List<Vacancy> vacancies, List<Placement> held) {}
 
+    Situation of(String divisionCode, Stretch stretch, Instant now) {
+        List<Vacancy> vacancies = new ArrayList<>();
+        List<Placement> held = new ArrayList<>();
+        for (LocalDate date : stretch.dates()) {
+            Situation day = of(divisionCode, date, now);
+            vacancies.addAll(day.vacancies());
+            held.addAll(day.held());
+        }
+        return new Situation(vacancies, held);
+    }
+
     /** Posts whose meeting time has come are past planning. */
-    Situation of(String divisionCode, LocalDate date, Instant now) {
+    private Situation of(String divisionCode, LocalDate date, Instant now) {
         List<Demand> open = demands.openOn(divisionCode, date).stream()
                 .filter(demand -> demand.on(date).meetAt().isAfter(now))
                 .toList();
         List<Placement> held = held(open, date);
-        Map<UUID, Integer> taken = new HashMap<>();
-        held.forEach(one -> taken.merge(one.demandId(), 1, Integer::sum));
+        Map<UUID, Held> taken = new HashMap<>();
+        held.forEach(one ->
+                taken.merge(one.demandId(), Held.NONE.and(one.leader()), (known, more) -> known.and(one.leader())));
         List<Vacancy> vacancies = new ArrayList<>();
         for (Demand demand : open) {
             Post post = demand.on(date);
-            int left = Math.max(0, post.headcount() - taken.getOrDefault(demand.id(), 0));
-            vacancies.add(new Vacancy(demand, post, left));
+            Held there = taken.getOrDefault(demand.id(), Held.NONE);
+            vacancies.add(Vacancy.of(demand, post, Math.max(0, post.headcount() - there.people()), there));
         }
         return new Situation(vacancies, held);
     }
@@ -57,50 +70,23 @@ class OpenPosts {
         UUID[] ids = open.stream().map(Demand::id).toArray(UUID[]::new);
         return sql.list(
                 """
-                SELECT labourer_id, demand_id, true AS confirmed FROM assignment WHERE live AND work_date = ? AND demand_id = ANY (?)
+                SELECT a.labourer_id, a.demand_id, true AS confirmed, o.leader, a.trip_id
+                FROM assignment a JOIN offer o ON o.id = a.offer_id WHERE a.live AND a.work_date = ? AND a.demand_id = ANY (?)
                 UNION ALL
-                SELECT labourer_id, demand_id, false FROM offer WHERE open AND work_date = ? AND demand_id = ANY (?)""",
+                SELECT labourer_id, demand_id, false, leader, trip_id FROM offer
+                WHERE open AND work_date = ? AND demand_id = ANY (?)""",
                 row -> new Placement(
                         row.id("labourer_id"),
-                        row.id("demand_id"),
-                        date,
+                        new Place(row.id("demand_id"), date),
                         Origin.HELD,
-                        false,
+                        row.yes("leader"),
+                        row.id("trip_id"),
+                        null,
                         0,
                         row.yes("confirmed") ? CONFIRMED : ASKED),
                 date,
                 ids,
                 date,
                 ids);
-    }
-
-    /** What the last plan of the same division and day said, so that a new one changes little. */
-    List<Pin> lastPlan(String divisionCode, LocalDate date) {
-        return sql.list(
-                """
-                SELECT labourer_id, demand_id FROM placement WHERE origin <> 'HELD' AND plan_id =
-                    (SELECT id FROM plan WHERE division_code = ? AND work_date = ? AND state IN ('READY', 'APPROVED', 'DISCARDED')
-                        AND finished_at IS NOT NULL ORDER BY finished_at DESC LIMIT 1)""",
-                OpenPosts::pin,
-                divisionCode,
-                date);
-    }
-
-    /** Whom an operator put somewhere by hand in the last plan. Once it was approved they were asked, and it is they who decide. */
-    List<Pin> pinned(String divisionCode, LocalDate date) {
-        return sql.list(
-                """
-                SELECT labourer_id, demand_id FROM placement JOIN plan ON plan.id = plan_id
-                WHERE origin = 'OPERATOR' AND plan.state <> 'APPROVED' AND plan.id =
-                    (SELECT id FROM plan WHERE division_code = ? AND work_date = ? AND state IN ('READY', 'APPROVED', 'DISCARDED')
-                        AND finished_at IS NOT NULL ORDER BY finished_at DESC LIMIT 1)
-                ORDER BY labourer_id""",
-                OpenPosts::pin,
-                divisionCode,
-                date);
-    }
-
-    private static Pin pin(Row row) {
-        return new Pin(row.id("labourer_id").toString(), row.id("demand_id").toString());
     }
 }

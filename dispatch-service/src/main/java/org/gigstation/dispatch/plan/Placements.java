@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.matching.GapView;
 import org.gigstation.dispatch.matching.Reason;
 import org.gigstation.dispatch.matching.ReasonJson;
@@ -18,7 +19,10 @@ import org.gigstation.dispatch.sql.Sql;
 class Placements {
 
     private static final String SELECT =
-            "SELECT labourer_id, demand_id, work_date, origin, leader, cost_points, reason::text AS reason FROM placement WHERE";
+            """
+            SELECT labourer_id, demand_id, work_date, origin, leader, trip_id, override_reason, cost_points, reason::text AS reason
+            FROM placement WHERE plan_id = ?""";
+    private static final String ORDER = " ORDER BY work_date, demand_id, cost_points, labourer_id";
 
     private final Sql sql;
     private final ReasonJson json;
@@ -28,8 +32,44 @@ class Placements {
         this.json = json;
     }
 
-    List<Placement> of(UUID planId) {
-        return sql.list(SELECT + " plan_id = ? ORDER BY demand_id, cost_points, labourer_id", this::read, planId);
+    List<Placement> on(UUID planId, LocalDate date) {
+        return sql.list(SELECT + " AND work_date = ?" + ORDER, this::read, planId, date);
+    }
+
+    List<Placement> on(UUID planId, LocalDate date, Collection<UUID> demandIds) {
+        return sql.list(
+                SELECT + " AND work_date = ? AND demand_id = ANY (?)" + ORDER,
+                this::read,
+                planId,
+                date,
+                demandIds.toArray(UUID[]::new));
+    }
+
+    /** Who is where, and no more of it; those held before the plan first. */
+    record Seat(UUID labourerId, Place place, long costPoints) {}
+
+    List<Seat> seats(UUID planId) {
+        return sql.list(
+                "SELECT labourer_id, demand_id, work_date, cost_points FROM placement WHERE plan_id = ? ORDER BY origin <> 'HELD'",
+                row -> new Seat(row.id("labourer_id"), place(row), row.number("cost_points")),
+                planId);
+    }
+
+    /** Demands of a day that have people or gaps in the plan, by id. */
+    List<UUID> demandsOn(UUID planId, LocalDate date, UUID after, int fetch) {
+        return sql.list(
+                """
+                SELECT demand_id FROM placement WHERE plan_id = ? AND work_date = ? AND demand_id > ?
+                UNION SELECT demand_id FROM plan_gap WHERE plan_id = ? AND work_date = ? AND demand_id > ?
+                ORDER BY 1 LIMIT ?""",
+                row -> row.id("demand_id"),
+                planId,
+                date,
+                after,
+                planId,
+                date,
+                after,
+                fetch);
     }
 
     /** Somebody on the stand-by list, and the posts they would do best. */
@@ -43,11 +83,18 @@ class Placements {
     }
 
     /** Posts of a demand that stay open, and why. */
-    record Gap(UUID demandId, LocalDate date, int missing, GapView reason) {}
+    record Gap(UUID demandId, LocalDate date, int missing, GapView reason) {
+
+        Place place() {
+            return new Place(demandId, date);
+        }
+    }
 
     List<Gap> gapsOf(UUID planId) {
         return sql.list(
-                "SELECT demand_id, work_date, missing, reason::text AS reason FROM plan_gap WHERE plan_id = ? ORDER BY demand_id",
+                """
+                SELECT demand_id, work_date, missing, reason::text AS reason FROM plan_gap WHERE plan_id = ?
+                ORDER BY work_date, demand_id""",
                 row -> new Gap(
                         row.id("demand_id"),
                         row.date("work_date"),
@@ -63,63 +110,19 @@ class Placements {
                 .orElse(Map.of());
     }
 
-    void insert(UUID planId, Collection<Placement> placements) {
-        sql.batch(
-                """
-                INSERT INTO placement (plan_id, labourer_id, demand_id, work_date, origin, leader, cost_points, reason)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb)""",
-                placements.stream()
-                        .map(one -> new Object[] {
-                            planId,
-                            one.labourerId(),
-                            one.demandId(),
-                            one.date(),
-                            one.origin(),
-                            one.leader(),
-                            one.costPoints(),
-                            json.write(one.reason())
-                        })
-                        .toList());
-    }
-
-    void insertStandBys(UUID planId, List<StandBy> standBys) {
-        sql.batch(
-                "INSERT INTO plan_stand_by (plan_id, labourer_id, demand_id, place) VALUES (?, ?, ?, ?)",
-                java.util.stream.IntStream.range(0, standBys.size())
-                        .mapToObj(place -> new Object[] {
-                            planId,
-                            standBys.get(place).labourerId(),
-                            standBys.get(place).demandId(),
-                            place + 1
-                        })
-                        .toList());
-    }
-
-    void insertGaps(UUID planId, List<Gap> gaps) {
-        sql.batch(
-                "INSERT INTO plan_gap (plan_id, demand_id, work_date, missing, reason) VALUES (?, ?, ?, ?, ?::jsonb)",
-                gaps.stream()
-                        .map(gap -> new Object[] {
-                            planId, gap.demandId(), gap.date(), gap.missing(), json.write(gap.reason())
-                        })
-                        .toList());
-    }
-
-    void delete(UUID planId, Collection<UUID> labourerIds) {
-        sql.update(
-                "DELETE FROM placement WHERE plan_id = ? AND labourer_id = ANY (?)",
-                planId,
-                labourerIds.toArray(UUID[]::new));
-    }
-
     private Placement read(Row row) {
         return new Placement(
                 row.id("labourer_id"),
-                row.id("demand_id"),
-                row.date("work_date"),
+                place(row),
                 row.one(Placement.Origin.class, "origin"),
                 row.yes("leader"),
+                row.id("trip_id"),
+                row.text("override_reason"),
                 row.number("cost_points"),
                 json.read(row.text("reason"), Reason.class));
+    }
+
+    private static Place place(Row row) {
+        return new Place(row.id("demand_id"), row.date("work_date"));
     }
 }

@@ -1,11 +1,18 @@
 package org.gigstation.dispatch.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gigstation.dispatch.plan.Placements.Seat;
 
 /** Two plans side by side: who is the same, who moved, who is in one of them alone. */
 @ApplicationScoped
@@ -18,9 +25,9 @@ class PlanComparison {
     }
 
     /** {@code demandId} in the one plan, {@code otherDemandId} in the other; {@code null} when not placed there. */
-    record Difference(UUID labourerId, UUID demandId, UUID otherDemandId) {}
+    record Difference(UUID labourerId, LocalDate date, UUID demandId, UUID otherDemandId) {}
 
-    /** Filled posts and points of both; differences in the order of labourers. */
+    /** Filled posts and points of both; differences in the order of days and labourers. */
     record View(
             UUID planId,
             UUID otherPlanId,
@@ -31,40 +38,45 @@ class PlanComparison {
             int same,
             List<Difference> differences) {}
 
+    /** One person on one day. */
+    private record PersonDay(LocalDate date, UUID labourerId) {
+
+        static final Comparator<PersonDay> ORDER =
+                Comparator.comparing(PersonDay::date).thenComparing(PersonDay::labourerId);
+    }
+
     View compare(UUID planId, UUID otherId) {
-        Map<UUID, Placement> one = byLabourer(planId);
-        Map<UUID, Placement> other = byLabourer(otherId);
+        Map<PersonDay, Seat> one = seats(planId);
+        Map<PersonDay, Seat> other = seats(otherId);
+        Set<PersonDay> all = new TreeSet<>(PersonDay.ORDER);
+        all.addAll(one.keySet());
+        all.addAll(other.keySet());
         List<Difference> differences = new ArrayList<>();
-        one.forEach((labourerId, placement) -> {
-            UUID there = other.containsKey(labourerId) ? other.get(labourerId).demandId() : null;
-            if (!placement.demandId().equals(there)) {
-                differences.add(new Difference(labourerId, placement.demandId(), there));
+        for (PersonDay person : all) {
+            UUID here = demandOf(one, person);
+            UUID there = demandOf(other, person);
+            if (!Objects.equals(here, there)) {
+                differences.add(new Difference(person.labourerId(), person.date(), here, there));
             }
-        });
-        other.forEach((labourerId, placement) -> {
-            if (!one.containsKey(labourerId)) {
-                differences.add(new Difference(labourerId, null, placement.demandId()));
-            }
-        });
-        int same = (int) one.values().stream()
-                .filter(placement -> other.containsKey(placement.labourerId())
-                        && other.get(placement.labourerId()).demandId().equals(placement.demandId()))
-                .count();
-        return new View(
-                planId, otherId, one.size(), other.size(), points(one), points(other), same, sorted(differences));
+        }
+        int same = all.size() - differences.size();
+        return new View(planId, otherId, one.size(), other.size(), points(one), points(other), same, differences);
     }
 
-    private static List<Difference> sorted(List<Difference> differences) {
-        return differences.stream()
-                .sorted(java.util.Comparator.comparing(Difference::labourerId))
-                .toList();
+    private static UUID demandOf(Map<PersonDay, Seat> seats, PersonDay person) {
+        Seat seat = seats.get(person);
+        return seat == null ? null : seat.place().demandId();
     }
 
-    private Map<UUID, Placement> byLabourer(UUID planId) {
-        return placements.of(planId).stream().collect(Collectors.toMap(Placement::labourerId, one -> one));
+    private Map<PersonDay, Seat> seats(UUID planId) {
+        return placements.seats(planId).stream()
+                .collect(Collectors.toMap(
+                        seat -> new PersonDay(seat.place().date(), seat.labourerId()),
+                        Function.identity(),
+                        (held, chosen) -> chosen));
     }
 
-    private static long points(Map<UUID, Placement> placed) {
-        return placed.values().stream().mapToLong(Placement::costPoints).sum();
+    private static long points(Map<PersonDay, Seat> placed) {
+        return placed.values().stream().mapToLong(Seat::costPoints).sum();
     }
 }

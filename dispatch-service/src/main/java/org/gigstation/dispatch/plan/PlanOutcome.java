@@ -1,5 +1,8 @@
 package org.gigstation.dispatch.plan;
 
+import java.time.LocalDate;
+import java.util.List;
+
 /**
  * What a plan came to.
  *
@@ -12,6 +15,7 @@ package org.gigstation.dispatch.plan;
  * @param complete the search ended by itself, not by its budget
  * @param hash of who works where; equal plans have equal hashes
  * @param changes people moved or released against the plan before
+ * @param byDay the same day by day
  */
 record PlanOutcome(
         int positions,
@@ -26,4 +30,9 @@ record PlanOutcome(
         boolean complete,
         String hash,
         int changes,
-        double seconds) {}
+        double seconds,
+        List<DayOutcome> byDay) {
+
+    /** One day of a plan. */
+    record DayOutcome(LocalDate date, int positions, int filled) {}
+}

@@ -1,11 +1,11 @@
 package org.gigstation.dispatch.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gigstation.dispatch.demand.Demand;
 import org.gigstation.dispatch.demand.Demands;
 import org.gigstation.dispatch.matching.Reason;
@@ -34,19 +34,22 @@ class PlanPosts {
             List<PersonView> people) {}
 
     /** Who goes there, who put them there, and why. */
-    record PersonView(UUID labourerId, Origin origin, long costPoints, Reason reason) {}
+    record PersonView(
+            UUID labourerId,
+            Origin origin,
+            boolean leader,
+            UUID tripId,
+            String overrideReason,
+            long costPoints,
+            Reason reason) {}
 
-    List<PostView> page(UUID planId, UUID after, int fetch) {
+    List<PostView> page(UUID planId, LocalDate date, UUID after, int fetch) {
+        List<UUID> shown = placements.demandsOn(planId, date, after, fetch);
         Map<UUID, List<Placement>> byDemand =
-                placements.of(planId).stream().collect(Collectors.groupingBy(Placement::demandId));
+                placements.on(planId, date, shown).stream().collect(Collectors.groupingBy(Placement::demandId));
         Map<UUID, Integer> missing = placements.gapsOf(planId).stream()
+                .filter(gap -> gap.date().equals(date))
                 .collect(Collectors.toMap(Placements.Gap::demandId, Placements.Gap::missing));
-        List<UUID> shown = Stream.concat(byDemand.keySet().stream(), missing.keySet().stream())
-                .distinct()
-                .filter(id -> id.toString().compareTo(after.toString()) > 0)
-                .sorted((one, other) -> one.toString().compareTo(other.toString()))
-                .limit(fetch)
-                .toList();
         Map<UUID, Demand> known = demands.byId(shown);
         return shown.stream()
                 .map(id -> view(known.get(id), byDemand.getOrDefault(id, List.of()), missing.getOrDefault(id, 0)))
@@ -62,7 +65,14 @@ class PlanPosts {
                 placed.size() + missing,
                 missing,
                 placed.stream()
-                        .map(one -> new PersonView(one.labourerId(), one.origin(), one.costPoints(), one.reason()))
+                        .map(one -> new PersonView(
+                                one.labourerId(),
+                                one.origin(),
+                                one.leader(),
+                                one.tripId(),
+                                one.overrideReason(),
+                                one.costPoints(),
+                                one.reason()))
                         .toList());
     }
 }

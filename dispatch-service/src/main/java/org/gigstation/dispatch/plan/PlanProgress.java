@@ -6,9 +6,13 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.gigstation.assignment.Progress;
+import org.gigstation.dispatch.work.WorkLoop;
 
-/** Notes how far a plan is, gives signs of life, and hears that it is not wanted any more. */
-final class PlanProgress implements Progress, BooleanSupplier {
+/**
+ * Notes how far a plan is, keeps its lease, and hears that it is not wanted any more. A thread of its own does it: a step of the work that
+ * takes long must not look like a crash, and the database must not slow the search.
+ */
+final class PlanProgress implements Progress, BooleanSupplier, AutoCloseable {
 
     private static final Duration EVERY = Duration.ofMillis(250);
 
@@ -17,8 +21,13 @@ final class PlanProgress implements Progress, BooleanSupplier {
     private final Duration lease;
     private final Clock clock;
     private final BooleanSupplier stopping;
-    private Instant told = Instant.EPOCH;
+    private final WorkLoop teller = new WorkLoop("plan-progress", EVERY, this::tell);
+    private volatile Step now = new Step(0, 0);
+    private Step told;
+    private Instant leased = Instant.EPOCH;
     private volatile boolean unwanted;
+
+    private record Step(int done, int total) {}
 
     PlanProgress(Plans plans, UUID planId, Duration lease, Clock clock, BooleanSupplier stopping) {
         this.plans = plans;
@@ -28,18 +37,35 @@ final class PlanProgress implements Progress, BooleanSupplier {
         this.stopping = stopping;
     }
 
+    PlanProgress start() {
+        teller.start();
+        return this;
+    }
+
     @Override
     public void progress(int done, int total) {
-        Instant now = clock.instant();
-        if (now.isAfter(told.plus(EVERY))) {
-            told = now;
-            unwanted = !plans.progress(planId, done, total, now.plus(lease));
+        now = new Step(done, total);
+    }
+
+    private boolean tell() {
+        Step step = now;
+        Instant time = clock.instant();
+        if (!step.equals(told) || !time.isBefore(leased.plus(lease.dividedBy(3)))) {
+            unwanted = !plans.progress(planId, step.done(), step.total(), time.plus(lease));
+            told = step;
+            leased = time;
         }
+        return false;
     }
 
     /** Whether the search is to end as if its time were up. */
     @Override
     public boolean getAsBoolean() {
         return unwanted || stopping.getAsBoolean();
+    }
+
+    @Override
+    public void close() {
+        teller.stop();
     }
 }

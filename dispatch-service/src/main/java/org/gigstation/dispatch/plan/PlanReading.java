@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,16 +34,20 @@ class PlanReading {
         this.comparison = comparison;
     }
 
-    List<PostView> posts(UUID planId, UUID after, int fetch) {
-        return posts.page(planId, after, fetch);
+    List<PostView> posts(UUID planId, LocalDate date, UUID after, int fetch) {
+        return posts.page(planId, date, after, fetch);
     }
 
     List<Placements.Gap> gaps(UUID planId) {
         return placements.gapsOf(planId);
     }
 
-    List<WhyView> why(PlanView plan, UUID labourerId, UUID demandId) {
-        return whyNot.ask(plan, labourerId, demandId);
+    PlanChanges changes(UUID planId) {
+        return plans.changesOf(planId);
+    }
+
+    List<WhyView> why(PlanView plan, LocalDate date, UUID labourerId, UUID demandId) {
+        return whyNot.ask(plan, date, labourerId, demandId);
     }
 
     PlanComparison.View compare(UUID planId, UUID otherId) {

@@ -108,9 +108,9 @@ class PlanResource {
     @GET
     @Path("/{id}/posts")
     @Operation(operationId = "listPlanPosts", summary = "方案岗位 · post by post, everybody with the reason")
-    public Page<PostView> posts(UUID id, @Valid @BeanParam Page.Request page) {
-        seen(id);
-        return page.cut(reading.posts(id, page.after(), page.fetch()), PostView::demandId, view -> view);
+    public Page<PostView> posts(UUID id, @QueryParam("date") LocalDate date, @Valid @BeanParam Page.Request page) {
+        LocalDate day = dayOf(seen(id), date);
+        return page.cut(reading.posts(id, day, page.after(), page.fetch()), PostView::demandId, view -> view);
     }
 
     @GET
@@ -125,8 +125,20 @@ class PlanResource {
     @Path("/{id}/why")
     @Operation(operationId = "askWhy", summary = "为什么没选这个人 · why not this person, post by post")
     public List<WhyView> why(
-            UUID id, @QueryParam("labourerId") @NotNull UUID labourerId, @QueryParam("demandId") UUID demandId) {
-        return reading.why(seen(id), labourerId, demandId);
+            UUID id,
+            @QueryParam("labourerId") @NotNull UUID labourerId,
+            @QueryParam("demandId") UUID demandId,
+            @QueryParam("date") LocalDate date) {
+        PlanView plan = seen(id);
+        return reading.why(plan, dayOf(plan, date), labourerId, demandId);
+    }
+
+    @GET
+    @Path("/{id}/changes")
+    @Operation(operationId = "listPlanChanges", summary = "与上次方案的变动 · what planning again did to the plan before")
+    public PlanChanges changes(UUID id) {
+        seen(id);
+        return reading.changes(id);
     }
 
     @GET
@@ -163,6 +175,14 @@ class PlanResource {
     public RestResponse<PlanView> discard(UUID id, @HeaderParam("If-Match") String ifMatch) {
         seen(id);
         return tagged(discard.discard(id, ETag.required(ifMatch), scope.reach()));
+    }
+
+    /** The day asked for, the plan's first unless told. */
+    private static LocalDate dayOf(PlanView plan, LocalDate date) {
+        if (date != null && !plan.stretch().dates().contains(date)) {
+            throw Scope.notFound();
+        }
+        return date == null ? plan.date() : date;
     }
 
     private PlanView seen(UUID id) {

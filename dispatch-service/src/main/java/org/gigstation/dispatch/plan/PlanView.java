@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gigstation.dispatch.matching.Mode;
+import org.gigstation.dispatch.matching.Stretch;
 
 /** A plan as clients see it: a job while it runs ({@code done} of {@code total} posts), a decision afterwards. */
 record PlanView(
@@ -11,6 +12,7 @@ record PlanView(
         long version,
         String divisionCode,
         LocalDate date,
+        int days,
         Mode mode,
         PlanState state,
         int done,
@@ -20,6 +22,10 @@ record PlanView(
         Instant finishedAt,
         PlanOutcome outcome,
         PlanApproval approval) {
+
+    Stretch stretch() {
+        return new Stretch(date, days);
+    }
 
     boolean isRunning() {
         return state == PlanState.QUEUED || state == PlanState.RUNNING;

@@ -2,19 +2,26 @@ package org.gigstation.dispatch.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.gigstation.dispatch.DispatchProblem;
 import org.gigstation.dispatch.demand.Demand;
 import org.gigstation.dispatch.demand.Demands;
 import org.gigstation.dispatch.matching.Day;
 import org.gigstation.dispatch.matching.Days;
+import org.gigstation.dispatch.matching.People;
+import org.gigstation.dispatch.matching.Stretch;
 import org.gigstation.dispatch.matching.Vacancy;
+import org.gigstation.dispatch.matching.Vacancy.Held;
 
-/** The day of a plan, seen with the facts of now: what approval, edits and questions are held against. */
+/** A day of a plan, seen with the facts of now: what approval, edits and questions are held against. */
 @ApplicationScoped
 class PlannedDay {
 
@@ -28,19 +35,52 @@ class PlannedDay {
         this.days = days;
     }
 
-    /** @param chosen who the plan places, the held left aside */
-    Day asOf(PlanView plan, List<Placement> chosen, Instant now) {
-        Map<UUID, Integer> open = new HashMap<>();
-        chosen.forEach(placement -> open.merge(placement.demandId(), 1, Integer::sum));
-        placements.gapsOf(plan.id()).forEach(gap -> open.merge(gap.demandId(), gap.missing(), Integer::sum));
-        placements.of(plan.id()).forEach(placement -> open.putIfAbsent(placement.demandId(), 0));
+    /** The day, and who was placed on it by the plan; the held are left aside. */
+    record Seen(LocalDate date, Day day, List<Placement> chosen) {}
+
+    /** @param asked people looked at beside those placed */
+    Seen on(LocalDate date, PlanView plan, Collection<UUID> asked, Instant now) {
+        List<Placement> all = placements.on(plan.id(), date);
+        List<Placement> chosen = all.stream().filter(one -> !one.isHeld()).toList();
+        Set<UUID> looked = new HashSet<>(days.withPartners(plan.divisionCode(), asked));
+        chosen.forEach(one -> looked.add(one.labourerId()));
+        List<Vacancy> vacancies = vacancies(date, plan, all);
+        if (vacancies.isEmpty()) {
+            throw DispatchProblem.NOTHING_TO_PLAN.because("方案在 " + date + " 没有岗位 · the plan has no posts on " + date);
+        }
+        Day day = days.gather(new Days.Ask(
+                plan.divisionCode(),
+                Stretch.of(date),
+                vacancies,
+                plan.mode(),
+                People.among(looked),
+                List.of(),
+                List.of(),
+                now));
+        return new Seen(date, day, chosen);
+    }
+
+    private List<Vacancy> vacancies(LocalDate date, PlanView plan, List<Placement> all) {
+        Map<UUID, Integer> open = new TreeMap<>();
+        Map<UUID, Held> held = new HashMap<>();
+        for (Placement one : all) {
+            open.merge(one.demandId(), one.isHeld() ? 0 : 1, Integer::sum);
+            if (one.isHeld()) {
+                held.put(
+                        one.demandId(),
+                        held.getOrDefault(one.demandId(), Held.NONE).and(one.leader()));
+            }
+        }
+        placements.gapsOf(plan.id()).stream()
+                .filter(gap -> gap.date().equals(date))
+                .forEach(gap -> open.merge(gap.demandId(), gap.missing(), Integer::sum));
         Map<UUID, Demand> known = demands.byId(open.keySet());
-        List<Vacancy> vacancies = new ArrayList<>();
-        open.forEach((demandId, count) -> {
-            Demand demand = known.get(demandId);
-            vacancies.add(new Vacancy(demand, demand.on(plan.date()), count));
-        });
-        return days.gather(new Days.Ask(
-                plan.divisionCode(), plan.date(), vacancies, plan.mode(), Set.of(), List.of(), List.of(), now));
+        return open.entrySet().stream()
+                .map(entry -> {
+                    Demand demand = known.get(entry.getKey());
+                    Held there = held.getOrDefault(entry.getKey(), Held.NONE);
+                    return Vacancy.of(demand, demand.on(date), entry.getValue(), there);
+                })
+                .toList();
     }
 }

@@ -21,7 +21,7 @@ class Plans {
 
     private static final String COLUMNS =
             """
-            p.id, p.version, p.division_code, p.work_date, p.mode, p.state, p.done, p.total, p.failure, p.created_at, p.finished_at,
+            p.id, p.version, p.division_code, p.work_date, p.days, p.mode, p.state, p.done, p.total, p.failure, p.created_at, p.finished_at,
             p.outcome::text AS outcome, p.approval::text AS approval""";
     private static final String SELECT = "SELECT " + COLUMNS + " FROM plan p WHERE true";
 
@@ -51,11 +51,12 @@ class Plans {
     void insert(UUID id, NewPlan plan, String by, Instant now) {
         sql.update(
                 """
-                INSERT INTO plan (id, division_code, work_date, mode, state, seed, created_by, created_at)
-                VALUES (?, ?, ?, ?, 'QUEUED', ?, ?, ?)""",
+                INSERT INTO plan (id, division_code, work_date, days, mode, state, seed, created_by, created_at)
+                VALUES (?, ?, ?, ?, ?, 'QUEUED', ?, ?, ?)""",
                 id,
                 plan.divisionCode(),
                 plan.date(),
+                plan.days(),
                 plan.mode(),
                 plan.date().toEpochDay(),
                 by,
@@ -71,20 +72,25 @@ class Plans {
                 row -> row.id("id"), date, divisionCode, divisionCode);
     }
 
-    /** Takes the next job: one that waits, or one whose planner gave no sign of life. */
+    /**
+     * Takes the next job: one that waits, or one whose planner gave no sign of life.
+     *
+     * @param shortestCode digits that the division's code has at least: a planner of townships takes no county
+     */
     @Transactional
-    Optional<PlanView> claim(Instant now, Duration lease) {
+    Optional<PlanView> claim(int shortestCode, Instant now, Duration lease) {
         return sql.first(
                 """
                 UPDATE plan p SET state = 'RUNNING', lease_until = ?
-                WHERE id = (SELECT id FROM plan WHERE state = 'QUEUED' OR (state = 'RUNNING' AND lease_until < ?)
+                WHERE id = (SELECT id FROM plan WHERE (state = 'QUEUED' OR (state = 'RUNNING' AND lease_until < ?)) AND length(division_code) >= ?
                             ORDER BY created_at LIMIT 1 FOR UPDATE SKIP LOCKED)
                 RETURNING"""
                         + " "
                         + COLUMNS,
                 this::read,
                 now.plus(lease),
-                now);
+                now,
+                shortestCode);
     }
 
     /** A sign of life. @return whether the plan is still wanted */
@@ -97,6 +103,13 @@ class Plans {
                         leaseUntil,
                         id)
                 == 1;
+    }
+
+    /** What the plan changed against the one before. */
+    PlanChanges changesOf(UUID id) {
+        return sql.first("SELECT changes::text AS changes FROM plan WHERE id = ?", row -> row.text("changes"), id)
+                .map(text -> json.read(text, PlanChanges.class))
+                .orElse(PlanChanges.NONE);
     }
 
     @Transactional
@@ -122,6 +135,7 @@ class Plans {
                 row.number("version"),
                 row.text("division_code"),
                 row.date("work_date"),
+                row.whole("days"),
                 row.one(Mode.class, "mode"),
                 row.one(PlanState.class, "state"),
                 row.whole("done"),

@@ -3,6 +3,8 @@ package org.gigstation.dispatch.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.gigstation.dispatch.DispatchProblem;
 import org.gigstation.dispatch.demand.Demands;
@@ -33,9 +35,8 @@ class StartPlan {
             throw Scope.notFound();
         }
         plans.activeAround(plan.divisionCode(), plan.date()).ifPresent(StartPlan::refuse);
-        var now = clock.instant();
-        boolean toCome = demands.openOn(plan.divisionCode(), plan.date()).stream()
-                .anyMatch(demand -> demand.on(plan.date()).meetAt().isAfter(now));
+        Instant now = clock.instant();
+        boolean toCome = plan.stretch().dates().stream().anyMatch(date -> isToCome(plan.divisionCode(), date, now));
         if (!toCome) {
             throw DispatchProblem.NOTHING_TO_PLAN.because(plan.date() + " 没有已发布且未开工的需求 · no demand of "
                     + plan.divisionCode() + " is released for that day and still to come");
@@ -49,6 +50,11 @@ class StartPlan {
                     : e;
         }
         return plans.find(id, reach).orElseThrow();
+    }
+
+    private boolean isToCome(String divisionCode, LocalDate date, Instant now) {
+        return demands.openOn(divisionCode, date).stream()
+                .anyMatch(demand -> demand.on(date).meetAt().isAfter(now));
     }
 
     private static void refuse(UUID other) {

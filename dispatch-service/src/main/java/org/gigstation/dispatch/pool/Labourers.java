@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.events.LabourerChanged;
 
@@ -45,13 +43,25 @@ class Labourers {
                 write(labourer));
     }
 
-    /** Which version of whom there is; enough to know what a reader has missed. */
-    Map<UUID, Long> versions() {
-        return sql
-                .list("SELECT id, version FROM labourer", row -> Map.entry(row.id("id"), row.number("version")))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** Which version of whom there is in a division, those who left aside, by id; enough to know what a reader has missed. */
+    List<Version> versions(String divisionPrefix) {
+        return sql.list(
+                "SELECT id, version FROM labourer WHERE division_code LIKE ? AND status <> 'LEFT' ORDER BY id",
+                row -> new Version(row.id("id"), row.number("version")),
+                divisionPrefix + "%");
     }
+
+    /** The same of those named. */
+    List<Version> versions(String divisionPrefix, Collection<UUID> ids) {
+        return sql.list(
+                """
+                SELECT id, version FROM labourer WHERE division_code LIKE ? AND status <> 'LEFT' AND id = ANY (?) ORDER BY id""",
+                row -> new Version(row.id("id"), row.number("version")),
+                divisionPrefix + "%",
+                ids.toArray(UUID[]::new));
+    }
+
+    record Version(UUID id, long version) {}
 
     List<LabourerChanged> read(Collection<UUID> ids) {
         return sql.list(

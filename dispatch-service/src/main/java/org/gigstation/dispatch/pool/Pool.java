@@ -1,15 +1,15 @@
 package org.gigstation.dispatch.pool;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.gigstation.dispatch.pool.Labourers.Version;
 import org.gigstation.events.LabourerChanged;
-import org.gigstation.events.LabourerChanged.Status;
 
 /** The people of the pool as dispatch sees them, kept in memory and brought up to date by version before each look. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ public class Pool {
 
     private final Labourers labourers;
     private final OptedLines lines;
-    private Map<UUID, LabourerChanged> known = Map.of();
+    private final Map<UUID, LabourerChanged> known = new ConcurrentHashMap<>();
 
     Pool(Labourers labourers, OptedLines lines) {
         this.labourers = labourers;
@@ -42,41 +42,46 @@ public class Pool {
 
     /** Everybody at home in a division who has not left the register, in the order of their ids. */
     public List<Member> within(String divisionPrefix) {
+        return members(labourers.versions(divisionPrefix));
+    }
+
+    /** Those of the named who are, in the order of their ids. */
+    public List<Member> within(String divisionPrefix, Collection<UUID> ids) {
+        return members(labourers.versions(divisionPrefix, ids));
+    }
+
+    /** The ids of those of the named who are. */
+    public Set<UUID> known(String divisionPrefix, Collection<UUID> ids) {
+        return labourers.versions(divisionPrefix, ids).stream().map(Version::id).collect(Collectors.toSet());
+    }
+
+    /** Which version of whom there is in a division. */
+    public Map<UUID, Long> versions(String divisionPrefix) {
+        return labourers.versions(divisionPrefix).stream().collect(Collectors.toMap(Version::id, Version::version));
+    }
+
+    private List<Member> members(List<Version> versions) {
         Set<UUID> optedOut = lines.optedOut();
-        return current().values().stream()
-                .filter(facts -> facts.divisionCode().startsWith(divisionPrefix) && facts.status() != Status.LEFT)
+        return current(versions).stream()
                 .map(facts -> new Member(facts, optedOut.contains(facts.lineId())))
-                .sorted(java.util.Comparator.comparing(Member::id))
                 .toList();
     }
 
-    /** Those of the named who are known, by id. */
-    public Map<UUID, Member> members(Collection<UUID> ids) {
-        Set<UUID> optedOut = lines.optedOut();
-        Map<UUID, Member> found = new HashMap<>();
-        for (LabourerChanged facts : labourers.read(ids)) {
-            found.put(facts.labourerId(), new Member(facts, optedOut.contains(facts.lineId())));
+    private List<LabourerChanged> current(List<Version> versions) {
+        List<UUID> missed = versions.stream()
+                .filter(one ->
+                        !known.containsKey(one.id()) || known.get(one.id()).version() < one.version())
+                .map(Version::id)
+                .toList();
+        for (int from = 0; from < missed.size(); from += CHUNK) {
+            labourers
+                    .read(missed.subList(from, Math.min(from + CHUNK, missed.size())))
+                    .forEach(facts -> known.merge(facts.labourerId(), facts, Pool::newer));
         }
-        return found;
+        return versions.stream().map(one -> known.get(one.id())).toList();
     }
 
-    private synchronized Map<UUID, LabourerChanged> current() {
-        List<UUID> missed = new ArrayList<>();
-        labourers.versions().forEach((id, version) -> {
-            LabourerChanged mine = known.get(id);
-            if (mine == null || mine.version() < version) {
-                missed.add(id);
-            }
-        });
-        if (!missed.isEmpty()) {
-            Map<UUID, LabourerChanged> fresh = new HashMap<>(known);
-            for (int from = 0; from < missed.size(); from += CHUNK) {
-                labourers
-                        .read(missed.subList(from, Math.min(from + CHUNK, missed.size())))
-                        .forEach(facts -> fresh.put(facts.labourerId(), facts));
-            }
-            known = fresh;
-        }
-        return known;
+    private static LabourerChanged newer(LabourerChanged one, LabourerChanged other) {
+        return one.version() >= other.version() ? one : other;
     }
 }

@@ -25,14 +25,14 @@ public class Seats {
         static final Seat NONE_LEFT = new Seat(false, null);
     }
 
-    /** Takes that many seats on one trip of the demand's day, or none. */
-    public Seat take(UUID demandId, LocalDate date, int count) {
+    /** Takes that many seats on one trip of the demand's day, or none; on the trip wished for while it has them. */
+    public Seat take(UUID demandId, LocalDate date, int count, UUID wished) {
         Optional<UUID> taken = sql.first(
                 """
                 UPDATE trip SET seats_taken = seats_taken + ?
                 WHERE id = (SELECT t.id FROM trip t JOIN trip_post p ON p.trip_id = t.id
                             WHERE p.demand_id = ? AND p.work_date = ? AND t.live AND t.seats_taken + ? <= t.rated_seats
-                            ORDER BY t.rated_seats - t.seats_taken, t.id LIMIT 1 FOR NO KEY UPDATE OF t)
+                            ORDER BY t.id IS DISTINCT FROM ?, t.rated_seats - t.seats_taken, t.id LIMIT 1 FOR NO KEY UPDATE OF t)
                     AND seats_taken + ? <= rated_seats
                 RETURNING id""",
                 row -> row.id("id"),
@@ -40,6 +40,7 @@ public class Seats {
                 demandId,
                 date,
                 count,
+                wished,
                 count);
         return taken.map(trip -> new Seat(true, trip))
                 .orElseGet(() -> hasTrip(demandId, date) ? Seat.NONE_LEFT : Seat.NOT_NEEDED);

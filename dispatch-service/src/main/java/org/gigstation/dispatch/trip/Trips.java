@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.scope.Reach;
 import org.gigstation.dispatch.sql.Query;
 import org.gigstation.dispatch.sql.Row;
@@ -26,9 +27,40 @@ public class Trips {
         this.sql = sql;
     }
 
-    /** Trips of a day that run. */
-    public List<Trip> on(LocalDate date) {
-        return read(Query.of(SELECT).and("t.live").and("t.work_date = ?", date).end("ORDER BY t.id"));
+    /**
+     * A trip that runs.
+     *
+     * @param asked seats that open offers count on
+     */
+    public record Planned(Trip trip, int asked) {
+
+        /** Whose posts it serves. */
+        public List<Place> places() {
+            return trip.demandIds().stream()
+                    .map(demandId -> new Place(demandId, trip.date()))
+                    .toList();
+        }
+    }
+
+    /** Trips that run between two days, both included. */
+    public List<Planned> between(LocalDate first, LocalDate last) {
+        Map<UUID, Integer> asked = sql
+                .list(
+                        """
+                        SELECT o.trip_id, count(*)::int AS asked FROM offer o JOIN trip t ON t.id = o.trip_id
+                        WHERE o.open AND t.work_date BETWEEN ? AND ? GROUP BY o.trip_id""",
+                        row -> Map.entry(row.id("trip_id"), row.whole("asked")),
+                        first,
+                        last)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return read(Query.of(SELECT)
+                        .and("t.live")
+                        .and("t.work_date BETWEEN ? AND ?", first, last)
+                        .end("ORDER BY t.id"))
+                .stream()
+                .map(trip -> new Planned(trip, asked.getOrDefault(trip.id(), 0)))
+                .toList();
     }
 
     Optional<Trip> find(UUID id, Reach reach) {

@@ -76,7 +76,7 @@ class AvailabilityTest {
                 List.of(),
                 List.of(),
                 FRIDAY);
-        return Availability.of(facts, FRIDAY, ZONE).stream().anyMatch(window -> window.covers(shift));
+        return Availability.of(facts, Stretch.of(FRIDAY), ZONE).stream().anyMatch(window -> window.covers(shift));
     }
 
     /** Hours of Friday; above 24 they lie on Saturday. */

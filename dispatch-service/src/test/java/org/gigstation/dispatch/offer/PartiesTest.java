@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.gigstation.dispatch.demand.Crew;
 import org.gigstation.dispatch.demand.Demand;
 import org.gigstation.dispatch.demand.DemandState;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class PartiesTest {
             Duration.ofMinutes(30),
             null,
             Instant.EPOCH,
+            Crew.ANY,
             List.of());
 
     @Test
@@ -72,7 +74,9 @@ class PartiesTest {
                 DEMAND,
                 LocalDate.of(2026, 7, 3),
                 "{}",
-                partner == 0 ? null : id(partner));
+                partner == 0 ? null : id(partner),
+                false,
+                null);
     }
 
     private static UUID id(long number) {

@@ -1,0 +1,89 @@
+package org.gigstation.dispatch.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.gigstation.dispatch.matching.ReasonJson;
+import org.gigstation.dispatch.plan.Placements.Gap;
+import org.gigstation.dispatch.plan.Placements.StandBy;
+import org.gigstation.dispatch.sql.Sql;
+
+/** Writes what a plan decided. */
+@ApplicationScoped
+class PlacementRows {
+
+    private final Sql sql;
+    private final ReasonJson json;
+
+    PlacementRows(Sql sql, ReasonJson json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    void insert(UUID planId, Collection<Placement> placements) {
+        sql.batch(
+                """
+                INSERT INTO placement (plan_id, labourer_id, demand_id, work_date, origin, leader, trip_id, override_reason,
+                    cost_points, reason)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""",
+                placements.stream()
+                        .map(one -> new Object[] {
+                            planId,
+                            one.labourerId(),
+                            one.demandId(),
+                            one.date(),
+                            one.origin(),
+                            one.leader(),
+                            one.tripId(),
+                            one.overrideReason(),
+                            one.costPoints(),
+                            json.write(one.reason())
+                        })
+                        .toList());
+    }
+
+    void insertStandBys(UUID planId, List<StandBy> standBys) {
+        sql.batch(
+                "INSERT INTO plan_stand_by (plan_id, labourer_id, demand_id, place) VALUES (?, ?, ?, ?)",
+                IntStream.range(0, standBys.size())
+                        .mapToObj(place -> new Object[] {
+                            planId,
+                            standBys.get(place).labourerId(),
+                            standBys.get(place).demandId(),
+                            place + 1
+                        })
+                        .toList());
+    }
+
+    void insertGaps(UUID planId, List<Gap> gaps) {
+        sql.batch(
+                "INSERT INTO plan_gap (plan_id, demand_id, work_date, missing, reason) VALUES (?, ?, ?, ?, ?::jsonb)",
+                gaps.stream()
+                        .map(gap -> new Object[] {
+                            planId, gap.demandId(), gap.date(), gap.missing(), json.write(gap.reason())
+                        })
+                        .toList());
+    }
+
+    void delete(UUID planId, LocalDate date, Collection<UUID> labourerIds) {
+        sql.update(
+                "DELETE FROM placement WHERE plan_id = ? AND work_date = ? AND labourer_id = ANY (?) AND origin <> 'HELD'",
+                planId,
+                date,
+                labourerIds.toArray(UUID[]::new));
+    }
+
+    /** From now on they stay where they are only as long as it is best. */
+    void unpin(UUID planId, LocalDate date, Collection<UUID> labourerIds) {
+        sql.update(
+                """
+                UPDATE placement SET origin = 'SOLVER'
+                WHERE plan_id = ? AND work_date = ? AND labourer_id = ANY (?) AND origin = 'OPERATOR'""",
+                planId,
+                date,
+                labourerIds.toArray(UUID[]::new));
+    }
+}
