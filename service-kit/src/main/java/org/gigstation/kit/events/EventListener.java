@@ -102,7 +102,7 @@ final class EventListener {
                 inbox.take(handler, message);
                 return;
             } catch (RuntimeException e) {
-                if (!inbox.isReachable()) {
+                if (Unavailability.is(e) || !inbox.isReachable()) {
                     pause(TROUBLE_MILLIS);
                 } else if (attempt++ >= TRIES) {
                     deadLetters.bury(message, handler.consumer(), e);

@@ -8,6 +8,7 @@ import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import org.gigstation.kit.events.Unavailability;
 import org.gigstation.kit.http.ProblemKind.Fault;
 import org.jboss.logging.Logger;
 

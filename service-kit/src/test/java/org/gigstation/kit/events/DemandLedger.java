@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.gigstation.events.DemandMoved;
 import org.gigstation.events.Topic;
@@ -15,9 +16,12 @@ import org.gigstation.events.Topic;
 class DemandLedger implements EventHandler {
 
     static final String POISON = "poison";
+    /** A demand that comes while the database is away, for as many tries as its version says. */
+    static final String AWAY = "away";
 
     private final DataSource database;
     private final List<UUID> inOrder = new CopyOnWriteArrayList<>();
+    private final AtomicLong triesInVain = new AtomicLong();
     private volatile boolean cured;
 
     DemandLedger(DataSource database) {
@@ -39,6 +43,9 @@ class DemandLedger implements EventHandler {
         DemandMoved demand = (DemandMoved) incoming.event();
         if (demand.workTypeCode().equals(POISON) && !cured) {
             throw new IllegalStateException("cannot swallow this");
+        }
+        if (demand.workTypeCode().equals(AWAY) && triesInVain.incrementAndGet() < demand.version()) {
+            throw new IllegalStateException(new SQLException("terminating connection", "57P01"));
         }
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("INSERT INTO ledger (demand_id, version) VALUES (?, ?)")) {

@@ -105,6 +105,16 @@ class EventsTest {
     }
 
     @Test
+    void a_record_that_comes_while_the_database_is_away_is_waited_with_and_not_buried() throws SQLException {
+        UUID demand = ids.next();
+
+        teller.tell(List.of(moved(demand, 6, DemandLedger.AWAY)));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(versionsOf(demand)).containsExactly(6L));
+    }
+
+    @Test
     void poison_blocks_nobody_and_a_replay_heals() throws Exception {
         UUID poisoned = ids.next();
         UUID good = ids.next();

@@ -1,11 +1,11 @@
-package org.gigstation.kit.http;
+package org.gigstation.kit.events;
 
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.Set;
 
 /** Tells a database that is away from one that says no. */
-final class Unavailability {
+public final class Unavailability {
 
     /** SQLSTATE classes: connection exception, transaction rollback (a deadlock was broken: ask again), insufficient resources, operator intervention, system error. Source: PostgreSQL manual, appendix A. */
     private static final Set<String> AWAY = Set.of("08", "40", "53", "57", "58");
@@ -14,7 +14,7 @@ final class Unavailability {
 
     private Unavailability() {}
 
-    static boolean is(Throwable failure) {
+    public static boolean is(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEPTH; depth++, cause = cause.getCause()) {
             if (cause instanceof SQLException sql && isAway(sql) || isUnexplained(cause)) {

@@ -1,4 +1,4 @@
-package org.gigstation.kit.http;
+package org.gigstation.kit.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
