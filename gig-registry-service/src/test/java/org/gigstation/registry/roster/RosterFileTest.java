@@ -16,9 +16,12 @@ import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gigstation.registry.roster.RosterFile.Format;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RosterFileTest {
 
+    private static final int LAST_ROW_OF_A_SHEET = 1_048_576;
     private static final Map<RosterColumn, String> SOMEBODY =
             Map.of(RosterColumn.NAME, "张梅丽", RosterColumn.ID_NUMBER, "1", RosterColumn.VILLAGE, "下营村");
 
@@ -100,6 +103,45 @@ class RosterFileTest {
 
         assertThat(code(() -> new RosterFile(Format.XLSX, file).forEachRow(row -> {})))
                 .isIn("not-a-table", "taken");
+    }
+
+    @Test
+    void a_sheet_of_a_million_empty_rows_is_refused_as_what_it_is() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int row = 2; row <= LAST_ROW_OF_A_SHEET; row++) {
+            rows.append("<row r=\"")
+                    .append(row)
+                    .append("\"><c r=\"A")
+                    .append(row)
+                    .append("\"/></row>");
+        }
+        byte[] file = sheet(rows.toString());
+
+        assertThat(code(() -> outline(Format.XLSX, file))).isIn("empty-file", "too-many-rows");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>",
+                "<!DOCTYPE a [<!ENTITY c \"ha\"><!ENTITY b \"&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;\">]>",
+                "<!DOCTYPE a SYSTEM \"http://localhost:1/b.dtd\">"
+            })
+    void a_workbook_that_would_have_something_else_read_tells_nothing_of_it(String declaration) throws IOException {
+        String cell = "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>&b;</t></is></c></row>";
+        byte[] file = RosterWorkbookFuzz.workbook(declaration
+                + RosterWorkbookFuzz.HEAD.replaceFirst("<\\?xml[^>]*>", "")
+                + RosterWorkbookFuzz.TITLES
+                + cell
+                + RosterWorkbookFuzz.END);
+        List<RosterRow> rows = new ArrayList<>();
+
+        String code = code(() -> new RosterFile(Format.XLSX, file).forEachRow(rows::add));
+
+        assertThat(code).isIn("not-a-table", "taken");
+        assertThat(rows)
+                .allSatisfy(row ->
+                        assertThat(row.cell(RosterColumn.NAME).orElse("")).isIn("", "&b;", "b"));
     }
 
     private static byte[] sheet(String rows) throws IOException {

@@ -1,5 +1,6 @@
 package org.gigstation.kit.http;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -40,6 +41,8 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
         mapper.getFactory().setStreamReadConstraints(LIMITS);
         mapper.getFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        // JSON is UTF-8 (RFC 8259, 8.1); a guess at other encodings can fail before there is a parser to say so
+        mapper.getFactory().disable(JsonFactory.Feature.CHARSET_DETECTION);
         mapper.registerModule(new SimpleModule("clean-text").addDeserializer(String.class, new CleanText()));
     }
 

@@ -76,6 +76,10 @@ class BadInputTest {
         byte[] gbk = "{\"text\":\"张梅丽\",\"headcount\":3,\"items\":[]}".getBytes(Charset.forName("GBK"));
         refused(post(gbk, JSON));
         refused(post(gbk, JSON + "; charset=utf-8"));
+        for (String wide : List.of("UTF-16", "UTF-16LE", "UTF-32")) {
+            refused(post("{\"text\":\"a\",\"headcount\":3,\"items\":[]}".getBytes(Charset.forName(wide)), JSON));
+        }
+        refused(post(new byte[] {0, 0, '\n', 0, 0, '\n'}, JSON));
     }
 
     @ParameterizedTest
