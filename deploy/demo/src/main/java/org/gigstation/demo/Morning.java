@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.gigstation.demo.canary.PeopleSearch;
+import org.gigstation.demo.canary.PeopleSearch.Found;
 import org.gigstation.demo.enterprise.Employer;
 import org.gigstation.demo.figures.Books;
 import org.gigstation.demo.figures.Count;
@@ -45,21 +47,22 @@ final class Morning {
     Figures play() throws IOException, InterruptedException {
         Instant since = clock.instant();
         new Preparation(station).settle(wish.today());
-        bringRoster();
+        List<Person> people = bringRoster();
         LocalDate day = takeOrders();
         dispatch(day);
         Count count = new Count(books, config.url(Port.WALL), day, since);
-        Waiting.within(LAST_RESULTS, () -> count.figures().unansweredReplies() == 0);
+        Waiting.within(LAST_RESULTS, () -> count.figures(0).unansweredReplies() == 0);
         Waiting.within(LAST_RECEIPTS, () -> {
-            Figures now = count.figures();
+            Figures now = count.figures(0);
             return now.smsDelivered() == now.smsSent();
         });
-        Figures figures = count.figures();
+        Figures figures = count.figures(lookForPeople(people));
         Summary.tell(narrator, figures, day);
         return figures;
     }
 
-    private void bringRoster() throws IOException {
+    /** @return the people on it */
+    private List<Person> bringRoster() throws IOException {
         narrator.chapter("花名册", "the roster");
         List<Person> people = new RosterMaker(wish.seed(), wish.today()).roster(wish.households());
         Path file = config.home().resolve("demo/月望乡花名册.xlsx");
@@ -72,6 +75,17 @@ final class Morning {
                 .formatted(job.path("created"), job.path("updated"), job.path("unchanged"), job.path("faulty")));
         roster.arrived(job.path("total").asLong() - job.path("faulty").asLong());
         narrator.done("派工服务已收到全部名单 · dispatch has them all");
+        return people;
+    }
+
+    /** @return in how many places somebody could be read */
+    private long lookForPeople(List<Person> people) throws IOException, InterruptedException {
+        narrator.chapter("个人信息", "nobody stands where only ids belong");
+        Found found = new PeopleSearch(config, station, people).search();
+        narrator.done("查了日志、%,d 条事件、%,d 个报错、%,d 行指标 · logs, events, error bodies, metrics"
+                .formatted(found.records(), found.errorBodies(), found.metrics()));
+        found.hits().stream().limit(10).forEach(hit -> narrator.say("  ✗ " + hit.kind() + " · " + hit.where()));
+        return found.hits().size();
     }
 
     private LocalDate takeOrders() {

@@ -34,6 +34,7 @@ final class Summary {
         narrator.say(check("重复派工 double bookings", f.doubleBooked()));
         narrator.say(check("违反硬规则 broken hard rules", f.hardRuleBreaks()));
         narrator.say(check("没有回音的回复 replies without a result", f.unansweredReplies()));
+        narrator.say(check("能读到个人信息的地方 places that give somebody away", f.personalDataFound()));
         narrator.say("  演练设置：本站无静默时段，每号每天至多 60 条 · rehearsal: no quiet hours here, up to 60 texts a day a number");
         narrator.say("  以上数字均从数据库和手机逐条清点 · every figure counted from the databases and the handsets");
     }

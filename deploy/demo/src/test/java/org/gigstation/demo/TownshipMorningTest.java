@@ -44,7 +44,8 @@ class TownshipMorningTest {
     }
 
     @Test
-    void every_post_is_filled_and_no_rule_is_broken_though_each_service_is_killed_in_the_middle() throws Exception {
+    void every_post_is_filled_no_rule_broken_and_nobody_given_away_though_each_service_is_killed_in_the_middle()
+            throws Exception {
         Process demo = station.demo(SMALL);
         Books books = new Books(
                 station.config().port(Port.POSTGRES),
@@ -55,6 +56,10 @@ class TownshipMorningTest {
 
         for (String service : List.of("dispatch-service", "notification-service", "gig-registry-service")) {
             killAndAwait(service);
+        }
+
+        try (Poison poison = Poison.into(station.config(), "gig.registry.contact.v1")) {
+            await().atMost(Duration.ofMinutes(2)).until(poison::isBuried);
         }
 
         JsonNode figures = station.figures(demo);
@@ -82,7 +87,8 @@ class TownshipMorningTest {
         assertThat(figures.get("offers").asInt()).isGreaterThanOrEqualTo(POSITIONS);
         assertThat(figures.get("smsSent").asInt()).isPositive();
         assertThat(figures.get("smsDelivered").asInt()).isPositive();
-        for (String none : List.of("overfilled", "doubleBooked", "hardRuleBreaks", "unansweredReplies")) {
+        for (String none :
+                List.of("overfilled", "doubleBooked", "hardRuleBreaks", "unansweredReplies", "personalDataFound")) {
             assertThat(figures.get(none).asInt()).as(none).isZero();
         }
         assertThat(figures.get("planSeconds").asDouble()).isLessThan(30);

@@ -28,7 +28,8 @@ public final class Count {
         this.since = since;
     }
 
-    public Figures figures() {
+    /** @param personalDataFound by a search of logs, topics and metrics, of which no table knows */
+    public Figures figures(long personalDataFound) {
         HandsetFigures handsets = HandsetCount.of(wall, since);
         return new Figures(
                 books.count("registry", "SELECT count(*) FROM household"),
@@ -49,6 +50,7 @@ public final class Count {
                 doubleBooked(),
                 onTheDay(hardRuleBreaks()),
                 handsets.unanswered(),
+                personalDataFound,
                 planSeconds(),
                 peakSeconds(),
                 handsets.medianToResult(),

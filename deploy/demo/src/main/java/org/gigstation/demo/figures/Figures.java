@@ -16,6 +16,7 @@ package org.gigstation.demo.figures;
  * @param doubleBooked pairs of live assignments of one person that overlap
  * @param hardRuleBreaks assignments that break a rule of law or a declared limit
  * @param unansweredReplies replies after which the handset got no message
+ * @param personalDataFound places in logs, topics, dead letters, metrics and error bodies where somebody of the roster could be read
  * @param planSeconds from the wish for a plan to the plan
  * @param peakSeconds from the first offer to the last confirmation
  * @param medianReplyToResultMillis from typing a reply to reading its result, on the handset
@@ -37,6 +38,7 @@ public record Figures(
         long doubleBooked,
         long hardRuleBreaks,
         long unansweredReplies,
+        long personalDataFound,
         double planSeconds,
         double peakSeconds,
         long medianReplyToResultMillis,

@@ -83,7 +83,12 @@ public final class Station {
 
     /** Sends a file as it is. */
     public Answer upload(String user, String path, String contentType, byte[] file) {
-        return must("POST " + path, send(user, "POST", path, null, new Content(contentType, file)));
+        return must("POST " + path, tryUpload(user, path, contentType, file));
+    }
+
+    /** Like {@link #upload}, for what is refused. */
+    public Answer tryUpload(String user, String path, String contentType, byte[] file) {
+        return send(user, "POST", path, null, new Content(contentType, file));
     }
 
     private static Content json(Object body) {

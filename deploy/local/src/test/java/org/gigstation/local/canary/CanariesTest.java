@@ -1,4 +1,4 @@
-package org.gigstation.kit.audit;
+package org.gigstation.local.canary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.gigstation.kit.testing.Canaries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CanariesTest {
 
-    private final Canaries canaries = new Canaries(List.of("阿依古丽", "张三"));
+    private final Canaries canaries = new Canaries(List.of("阿依古丽", "拉毛·才让", "张三"));
 
     @ParameterizedTest
     @ValueSource(
@@ -22,7 +21,8 @@ class CanariesTest {
                 "saved 11010519491231002X.",
                 "{\"phone\":\"13812345678\"}",
                 "tel:+8613812345678",
-                "Key (name)=(阿依古丽) already exists"
+                "Key (name)=(阿依古丽) already exists",
+                "by 拉毛·才让"
             })
     void somebody_is_found(String text) {
         assertThat(canaries.in("here", text)).hasSize(1).allSatisfy(hit -> assertThat(hit.toString())
@@ -37,7 +37,7 @@ class CanariesTest {
                 "01900000-0000-7000-8000-138123456789",
                 "offset 1381234567812345",
                 "2026-07-03T00:00:00.13812345678Z",
-                "张三丰"
+                "张三"
             })
     void what_looks_like_somebody_and_is_not_is_left_alone(String text) {
         assertThat(canaries.in("here", text)).isEmpty();

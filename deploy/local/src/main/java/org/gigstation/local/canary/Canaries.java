@@ -1,23 +1,21 @@
-package org.gigstation.kit.testing;
+package org.gigstation.local.canary;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
  * Looks for people where nobody should find them: ID numbers by their check digit, mobile numbers by their shape, and the names that a run
@@ -30,17 +28,21 @@ public final class Canaries {
             "(?<![0-9A-Fa-f-])[1-9]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])\\d{3}[0-9Xx](?![0-9A-Fa-f-])");
     /** Not within longer digit strings or hexadecimal ids. */
     private static final Pattern MOBILE = Pattern.compile("(?<![0-9A-Fa-f.-])(?:\\+?86)?1[3-9]\\d{9}(?![0-9A-Fa-f])");
+    /** Where a name could stand: Chinese characters and the dots within names. */
+    private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}·•]+");
 
+    private static final int SHORTEST_NAME = 3;
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";
-    private static final Duration POLL = Duration.ofMillis(500);
 
     private final Set<String> names;
+    private final Set<Integer> lengths;
 
     /** @param names full names of invented people of this run; those of fewer than three characters are too short to look for */
     public Canaries(Collection<String> names) {
         this.names = new LinkedHashSet<>(names);
-        this.names.removeIf(name -> name.codePointCount(0, name.length()) < 3);
+        this.names.removeIf(name -> name.codePointCount(0, name.length()) < SHORTEST_NAME);
+        this.lengths = this.names.stream().map(String::length).collect(Collectors.toSet());
     }
 
     /** One place where somebody was found. {@code kind}: ID number, mobile number, name. */
@@ -59,9 +61,10 @@ public final class Canaries {
         while (mobile.find()) {
             hits.add(new Hit(where + " at " + mobile.start(), "mobile number"));
         }
-        names.stream()
-                .filter(text::contains)
-                .forEach(name -> hits.add(new Hit(where + " at " + text.indexOf(name), "name")));
+        Matcher words = WORDS.matcher(text);
+        while (words.find()) {
+            namesIn(words.group()).forEach(name -> hits.add(new Hit(where + " at " + words.start(), "name")));
+        }
         return hits;
     }
 
@@ -70,39 +73,29 @@ public final class Canaries {
         List<Hit> hits = new ArrayList<>();
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                int line = 0;
-                for (String text : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n")) {
-                    hits.addAll(in(file.getFileName() + ":" + ++line, text));
-                }
+                hits.addAll(inFile(file));
             }
         }
         return hits;
     }
 
-    /** Every record of every topic, headers and keys too, but for the topics that may carry people. */
-    public List<Hit> inTopics(String bootstrap, Set<String> mayCarryPeople) {
+    private List<Hit> inFile(Path file) throws IOException {
         List<Hit> hits = new ArrayList<>();
-        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap, "auto.offset.reset", "earliest");
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            List<TopicPartition> partitions = consumer.listTopics().values().stream()
-                    .flatMap(List::stream)
-                    .filter(info -> !info.topic().startsWith("__") && !mayCarryPeople.contains(info.topic()))
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                consumer.poll(POLL).forEach(message -> {
-                    String where = message.topic() + "-" + message.partition() + "@" + message.offset();
-                    hits.addAll(in(where, message.key() + "\n" + message.value()));
-                    message.headers()
-                            .forEach(header -> hits.addAll(in(
-                                    where + " " + header.key(), new String(header.value(), StandardCharsets.UTF_8))));
-                });
+        int number = 0;
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                hits.addAll(in(file.getFileName() + ":" + ++number, line));
             }
         }
         return hits;
+    }
+
+    /** A run may have ten thousand names: each piece of the right length is looked up, instead of each name being looked for. */
+    private Stream<String> namesIn(String words) {
+        return lengths.stream().flatMap(length -> IntStream.rangeClosed(0, words.length() - length)
+                .mapToObj(start -> words.substring(start, start + length))
+                .filter(names::contains));
     }
 
     private static boolean isChecked(String number) {
