@@ -31,6 +31,9 @@ public final class Chaos implements Callable<Integer> {
     private static final int PEOPLE = 80;
     private static final int GROWERS = 12;
     private static final int REPLICAS = 2;
+    private static final int LONG_RUN_MINUTES = 10;
+    private static final Duration SHORT_ABSENCE = Duration.ofSeconds(12);
+    private static final Duration LONG_ABSENCE = Duration.ofMinutes(2);
     private static final String MUTANTS = "MUTANTS";
 
     @Option(
@@ -56,6 +59,7 @@ public final class Chaos implements Callable<Integer> {
 
     private final List<RowReport> reports = new ArrayList<>();
     private Mutants.Result mutants = new Mutants.Result(0, 0);
+    private boolean networkOfItsOwn;
 
     @Override
     public Integer call() {
@@ -66,6 +70,7 @@ public final class Chaos implements Callable<Integer> {
         say("混沌 · a station of its own in " + home);
         try (ChaosStack stack = ChaosStack.start(root.toAbsolutePath().normalize(), home, REPLICAS);
                 History history = History.in(home.resolve("history.jsonl"), Clock.systemUTC())) {
+            networkOfItsOwn = stack.hasNetworkOfItsOwn();
             Stage stage = settle(stack, history);
             Play play = new Play(stage);
             play(play, rows);
@@ -73,7 +78,7 @@ public final class Chaos implements Callable<Integer> {
                 mutants = new Mutants(stage, play).tryAll(Chaos::say);
             }
         }
-        Summary summary = Summary.of(seed, reports, mutants);
+        Summary summary = Summary.of(seed, reports, mutants, networkOfItsOwn);
         say(summary.forPeople());
         if (json) {
             System.out.println(summary.toJson());
@@ -96,6 +101,7 @@ public final class Chaos implements Callable<Integer> {
                 new Liveness(stack),
                 new Random(seed),
                 seed,
+                minutes < LONG_RUN_MINUTES ? SHORT_ABSENCE : LONG_ABSENCE,
                 new AtomicInteger());
     }
 

@@ -12,10 +12,10 @@ import org.gigstation.chaos.row.Mutants;
 import org.gigstation.chaos.row.RowReport;
 
 /** A run in one object. */
-record Summary(long seed, List<RowReport> reports, Mutants.Result mutants) {
+record Summary(long seed, List<RowReport> reports, Mutants.Result mutants, boolean networkOfItsOwn) {
 
-    static Summary of(long seed, List<RowReport> reports, Mutants.Result mutants) {
-        return new Summary(seed, List.copyOf(reports), mutants);
+    static Summary of(long seed, List<RowReport> reports, Mutants.Result mutants, boolean networkOfItsOwn) {
+        return new Summary(seed, List.copyOf(reports), mutants, networkOfItsOwn);
     }
 
     boolean kept() {
@@ -41,7 +41,7 @@ record Summary(long seed, List<RowReport> reports, Mutants.Result mutants) {
                 "slowestAnswerMillis",
                 reports.stream().mapToLong(RowReport::slowestAnswerMillis).max().orElse(0));
         all.put("seed", seed);
-        all.put("wiresCutBy", "tcp-proxy");
+        all.put("wiresCutBy", networkOfItsOwn ? "nftables in a network namespace" : "tcp-proxy");
         all.put(
                 "clocksMovedBy",
                 Clocks.library().isPresent() ? "libfaketime" : "nothing: libfaketime is not installed");

@@ -35,8 +35,8 @@ public final class Clocks {
     public static List<Fault> jumps(Service first, Service second, Path home) {
         List<Fault> faults = new ArrayList<>();
         library().ifPresent(library -> Stream.of(first, second)
-                .forEach(service ->
-                        faults.add(new Named(service.name() + " loses its time", () -> jump(service, library, home)))));
+                .forEach(service -> faults.add(new Named(
+                        service.name(), service.name() + " loses its time", () -> jump(service, library, home)))));
         return faults;
     }
 

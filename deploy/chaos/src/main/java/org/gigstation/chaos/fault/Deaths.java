@@ -18,7 +18,7 @@ public final class Deaths {
 
     /** {@code kill -9} of one process at a random moment; it is started again at once, as a supervisor would. */
     public static Fault kill(Service service, Random random) {
-        return new Named("kill -9 " + service.name(), () -> {
+        return new Named(service.name(), "kill -9 " + service.name(), () -> {
             Waiting.pause(random.nextInt(LONGEST_DOWN_MILLIS));
             Replica victim = anyOf(service, random);
             boolean killed = victim.kill();
@@ -30,7 +30,7 @@ public final class Deaths {
 
     /** Every process of the service at once: nobody takes over. */
     public static Fault killAll(Service service) {
-        return new Named("kill -9 of all of " + service.name(), () -> {
+        return new Named(service.name(), "kill -9 of all of " + service.name(), () -> {
             boolean killed = service.replicas().stream().map(Replica::kill).reduce(true, Boolean::logicalAnd);
             service.heal();
             return Shots.of(killed);
@@ -39,7 +39,7 @@ public final class Deaths {
 
     /** Stopped as by a long garbage collection, then going on as if nothing had happened. */
     public static Fault freeze(Service service, Random random) {
-        return new Named("SIGSTOP " + service.name(), () -> {
+        return new Named(service.name(), "SIGSTOP " + service.name(), () -> {
             Replica victim = anyOf(service, random);
             boolean stopped = victim.freeze();
             Waiting.pause(1_000 + random.nextInt(LONGEST_FREEZE_MILLIS));
@@ -50,7 +50,7 @@ public final class Deaths {
 
     /** Dies when it next comes to this point of its code. */
     public static Fault at(Service service, String point) {
-        return new Named(service.name() + " dies " + point, () -> {
+        return new Named(service.name(), service.name() + " dies " + point, () -> {
             service.points().arm(point);
             Waiting.within(UNTIL_IT_FIRES, () -> service.points().hasFired(point));
             boolean fired = service.points().disarm(point);

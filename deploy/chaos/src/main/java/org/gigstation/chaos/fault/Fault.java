@@ -5,6 +5,9 @@ public interface Fault {
 
     String name();
 
+    /** What is broken: two faults of one victim never meet, faults of two victims may. */
+    String victim();
+
     Shots inject();
 
     /** How often it was injected, and how often it was seen to take effect: a fault that did not fire proves nothing. */

@@ -12,45 +12,40 @@ import org.gigstation.local.process.ChildProcess;
 /** PostgreSQL, the broker and the message centre: killed, stopped, away. */
 public final class Grounds {
     private static final Duration UNTIL_IT_STARTS = Duration.ofSeconds(60);
+    private static final String DATABASE = "PostgreSQL";
+    private static final String BROKER = "the broker";
     private static final int LONGEST_FREEZE_MILLIS = 5_000;
 
     private Grounds() {}
 
     public static Fault killDatabase(ChaosStack stack) {
-        return away("kill -9 PostgreSQL", stack::databaseProcess, stack::startDatabase, 0);
+        return away(DATABASE, "kill -9", stack::databaseProcess, stack::startDatabase, 0);
     }
 
     public static Fault killBroker(ChaosStack stack) {
-        return away("kill -9 the broker", stack::brokerProcess, stack::startBroker, 0);
+        return away(BROKER, "kill -9", stack::brokerProcess, stack::startBroker, 0);
     }
 
     public static Fault databaseAway(ChaosStack stack, Duration time) {
         return away(
-                "PostgreSQL away " + time.toSeconds() + " s",
-                stack::databaseProcess,
-                stack::startDatabase,
-                time.toMillis());
+                DATABASE, time.toSeconds() + " s away", stack::databaseProcess, stack::startDatabase, time.toMillis());
     }
 
     public static Fault brokerAway(ChaosStack stack, Duration time) {
-        return away(
-                "the broker away " + time.toSeconds() + " s",
-                stack::brokerProcess,
-                stack::startBroker,
-                time.toMillis());
+        return away(BROKER, time.toSeconds() + " s away", stack::brokerProcess, stack::startBroker, time.toMillis());
     }
 
     public static Fault freezeDatabase(ChaosStack stack, Random random) {
-        return freeze("SIGSTOP PostgreSQL", stack::databaseProcess, random);
+        return freeze(DATABASE, stack::databaseProcess, random);
     }
 
     public static Fault freezeBroker(ChaosStack stack, Random random) {
-        return freeze("SIGSTOP the broker", stack::brokerProcess, random);
+        return freeze(BROKER, stack::brokerProcess, random);
     }
 
     /** The message centre cuts every session, as when it is restarted. */
     public static Fault dropSessions(ChaosStack stack) {
-        return new Named("the message centre drops its sessions", () -> {
+        return new Named("message centre", "the message centre drops its sessions", () -> {
             int bound = stack.centre().boundSessions();
             stack.centre().dropSessions();
             boolean dropped = bound > 0
@@ -60,17 +55,17 @@ public final class Grounds {
         });
     }
 
-    private static Fault away(String name, Supplier<ChildProcess> process, Runnable start, long millis) {
-        return new Named(name, () -> {
+    private static Fault away(String victim, String how, Supplier<ChildProcess> process, Runnable start, long millis) {
+        return new Named(victim, victim + " " + how, () -> {
             boolean killed = Family.of(process.get().pid()).kill();
             Waiting.pause(millis);
-            startAgain(name, start);
+            startAgain(victim, start);
             return Shots.of(killed);
         });
     }
 
     /** What a killed server leaves behind, a port or a segment of memory, may take a moment to go. */
-    private static void startAgain(String name, Runnable start) {
+    private static void startAgain(String victim, Runnable start) {
         RuntimeException[] last = new RuntimeException[1];
         boolean started = Waiting.within(UNTIL_IT_STARTS, () -> {
             try {
@@ -82,12 +77,12 @@ public final class Grounds {
             }
         });
         if (!started) {
-            throw new IllegalStateException("After " + name + " it did not start again", last[0]);
+            throw new IllegalStateException(victim + " did not start again", last[0]);
         }
     }
 
-    private static Fault freeze(String name, Supplier<ChildProcess> process, Random random) {
-        return new Named(name, () -> {
+    private static Fault freeze(String victim, Supplier<ChildProcess> process, Random random) {
+        return new Named(victim, "SIGSTOP " + victim, () -> {
             Family family = Family.of(process.get().pid());
             boolean stopped = family.stop();
             Waiting.pause(1_000 + random.nextInt(LONGEST_FREEZE_MILLIS));

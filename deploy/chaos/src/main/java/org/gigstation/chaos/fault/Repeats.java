@@ -17,7 +17,7 @@ public final class Repeats {
 
     /** Everything the service ever said, told again. */
     public static Fault retell(Service service) {
-        return new Named(service.name() + " tells its outbox again", () -> {
+        return new Named(service.name(), service.name() + " tells its outbox again", () -> {
             Replica replica = service.replicas().get(0);
             try {
                 String told = replica.command("/events/retell?since=2020-01-01T00:00:00Z")
@@ -34,7 +34,7 @@ public final class Repeats {
 
     /** Records of all topics, again and in a random order. */
     public static Fault shuffle(ChaosStack stack, Random random) {
-        return new Named("events again, shuffled", () -> {
+        return new Named("topics", "events again, shuffled", () -> {
             try (Pipe pipe = new Pipe(stack.brokerAddress())) {
                 return Shots.of(pipe.sendAgain(SHUFFLED, random) > 0);
             }
@@ -43,7 +43,7 @@ public final class Repeats {
 
     /** The consumers of a service forget how far they had come. */
     public static Fault forget(ChaosStack stack, Service service) {
-        return new Named(service.name() + " reads every topic from 0", () -> {
+        return new Named(service.name(), service.name() + " reads every topic from 0", () -> {
             service.replicas().forEach(Replica::kill);
             boolean[] forgotten = new boolean[1];
             try (Pipe pipe = new Pipe(stack.brokerAddress())) {

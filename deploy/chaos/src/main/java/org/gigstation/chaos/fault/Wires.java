@@ -15,15 +15,15 @@ public final class Wires {
     private Wires() {}
 
     public static Fault fromDatabase(Service service, Wire how, Random random) {
-        return cut(service.name() + " cut from its database, " + how, service.toDatabase(), how, random);
+        return cut(service.name(), "its database", service.toDatabase(), how, random);
     }
 
     public static Fault fromBroker(Service service, Wire how, Random random) {
-        return cut(service.name() + " cut from the broker, " + how, service.toBroker(), how, random);
+        return cut(service.name(), "the broker", service.toBroker(), how, random);
     }
 
-    private static Fault cut(String name, TcpProxy wire, Wire how, Random random) {
-        return new Named(name, () -> {
+    private static Fault cut(String victim, String end, TcpProxy wire, Wire how, Random random) {
+        return new Named(victim, victim + " cut from " + end + ", " + how, () -> {
             wire.cut(how);
             Waiting.pause(SHORTEST_MILLIS + random.nextInt(LONGEST_MILLIS - SHORTEST_MILLIS));
             boolean felt = wire.victims() > 0;

@@ -2,14 +2,13 @@ package org.gigstation.chaos.row;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.gigstation.chaos.check.Violation;
 import org.gigstation.chaos.check.Violation.Kind;
-import org.gigstation.chaos.fault.Fault;
+import org.gigstation.chaos.evidence.EarlyEnds;
 import org.gigstation.chaos.morning.Morning;
 import org.gigstation.chaos.stack.Service;
 
@@ -46,14 +45,16 @@ public final class Play {
         Tally tally = new Tally();
         stage.calls().forget();
         Morning morning = stage.begin();
-        try {
-            inject(row, tally, began + time.toNanos(), eachAtLeastOnce);
+        EarlyEnds early = EarlyEnds.watch(stage.stack());
+        try (early) {
+            new Lanes(row, stage, tally, began + time.toNanos(), eachAtLeastOnce).run();
         } finally {
             morning.close();
         }
         stage.stack().services().forEach(Service::heal);
         List<Violation> found = new ArrayList<>(stage.liveness().await());
         found.addAll(misbehaviour());
+        found.addAll(early.violations());
         found.addAll(row.probe().look(stage, tally));
         found.addAll(news());
         return new RowReport(
@@ -73,24 +74,6 @@ public final class Play {
     /** What is wrong now and was not before. */
     List<Violation> news() {
         return stage.judge().violations().stream().filter(known::add).toList();
-    }
-
-    private void inject(Row row, Tally tally, long deadline, boolean eachAtLeastOnce) {
-        boolean first = true;
-        while (first || System.nanoTime() < deadline) {
-            List<Fault> faults = new ArrayList<>(row.faults().apply(stage));
-            Collections.shuffle(faults, stage.random());
-            for (Fault fault : faults) {
-                if (!(first && eachAtLeastOnce) && System.nanoTime() > deadline) {
-                    return;
-                }
-                tally.inject(fault);
-            }
-            if (faults.isEmpty()) {
-                return;
-            }
-            first = false;
-        }
     }
 
     /** While something is away a client is told so with a 503, never with another failure of ours. */

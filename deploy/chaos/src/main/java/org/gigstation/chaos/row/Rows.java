@@ -1,12 +1,14 @@
 package org.gigstation.chaos.row;
 
 import static org.gigstation.chaos.stack.TcpProxy.Wire.ANSWERS_LOST;
+import static org.gigstation.chaos.stack.TcpProxy.Wire.LOSSY;
+import static org.gigstation.chaos.stack.TcpProxy.Wire.REQUESTS_LOST;
 import static org.gigstation.chaos.stack.TcpProxy.Wire.RESET;
 import static org.gigstation.chaos.stack.TcpProxy.Wire.SILENT;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gigstation.chaos.fault.Clocks;
 import org.gigstation.chaos.fault.Deaths;
 import org.gigstation.chaos.fault.Fault;
@@ -15,10 +17,12 @@ import org.gigstation.chaos.fault.Poison;
 import org.gigstation.chaos.fault.Repeats;
 import org.gigstation.chaos.fault.Wires;
 import org.gigstation.chaos.stack.Service;
+import org.gigstation.chaos.stack.TcpProxy.Wire;
 
 /** Every promise of the table that faults can try, on one screen. */
 final class Rows {
-    private static final Duration AWAY = Duration.ofSeconds(12);
+    private static final List<Wire> WAYS_OF_CONNECTIONS = List.of(SILENT, REQUESTS_LOST, ANSWERS_LOST, RESET);
+    private static final List<Wire> WAYS_OF_PACKETS = List.of(SILENT, REQUESTS_LOST, ANSWERS_LOST, RESET, LOSSY);
 
     static final List<Row> ALL = List.of(
             Row.of(
@@ -63,13 +67,10 @@ final class Rows {
                     "no event lost or invented",
                     stage -> each(stage, service -> Deaths.at(service, "after-kafka-ack-before-mark"))),
             Row.of("P7", "events of a key in order", stage -> each(stage, Deaths::killAll)),
-            Row.of(
-                    "P8",
-                    "poison never blocks",
-                    stage -> List.of(
-                            Poison.into(stage.stack(), stage.judge(), "gig.notification.reply.v1"),
-                            Poison.into(stage.stack(), stage.judge(), "gig.dispatch.offer.v1"),
-                            Poison.into(stage.stack(), stage.judge(), "gig.registry.labourer.v1"))),
+            Row.of("P8", "poison never blocks", stage -> Stream.of(
+                            "gig.notification.reply.v1", "gig.dispatch.offer.v1", "gig.registry.labourer.v1")
+                    .flatMap(topic -> Poison.into(stage.stack(), stage.judge(), stage.random(), topic).stream())
+                    .toList()),
             Row.of("P9", "kill -9 of any service", stage -> {
                 List<Fault> faults = new ArrayList<>(each(stage, service -> Deaths.kill(service, stage.random())));
                 faults.addAll(each(stage, service -> Deaths.freeze(service, stage.random())));
@@ -81,14 +82,14 @@ final class Rows {
                     stage -> List.of(
                             Grounds.killDatabase(stage.stack()),
                             Grounds.freezeDatabase(stage.stack(), stage.random()),
-                            Grounds.databaseAway(stage.stack(), AWAY))),
+                            Grounds.databaseAway(stage.stack(), stage.absence()))),
             Row.of(
                     "P11",
                     "kill -9 of the broker, stopped, away",
                     stage -> List.of(
                             Grounds.killBroker(stage.stack()),
                             Grounds.freezeBroker(stage.stack(), stage.random()),
-                            Grounds.brokerAway(stage.stack(), AWAY))),
+                            Grounds.brokerAway(stage.stack(), stage.absence()))),
             Row.of(
                     "P16",
                     "clock jumps",
@@ -97,13 +98,13 @@ final class Rows {
                             stage.notification(),
                             stage.stack().home())),
             Row.of("P17", "a service cut from database or broker", stage -> {
+                List<Wire> ways = stage.stack().hasNetworkOfItsOwn() ? WAYS_OF_PACKETS : WAYS_OF_CONNECTIONS;
                 List<Fault> faults = new ArrayList<>();
                 for (Service service : stage.stack().services()) {
-                    faults.add(Wires.fromDatabase(service, SILENT, stage.random()));
-                    faults.add(Wires.fromDatabase(service, ANSWERS_LOST, stage.random()));
-                    faults.add(Wires.fromBroker(service, SILENT, stage.random()));
-                    faults.add(Wires.fromBroker(service, RESET, stage.random()));
-                    faults.add(Wires.fromBroker(service, ANSWERS_LOST, stage.random()));
+                    for (Wire way : ways) {
+                        faults.add(Wires.fromDatabase(service, way, stage.random()));
+                        faults.add(Wires.fromBroker(service, way, stage.random()));
+                    }
                 }
                 return faults;
             }),

@@ -1,5 +1,6 @@
 package org.gigstation.chaos.row;
 
+import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gigstation.chaos.evidence.Judge;
@@ -11,7 +12,11 @@ import org.gigstation.chaos.morning.Township;
 import org.gigstation.chaos.stack.ChaosStack;
 import org.gigstation.chaos.stack.Service;
 
-/** All that a row plays on. */
+/**
+ * All that a row plays on.
+ *
+ * @param absence how long a database or a broker stays away
+ */
 public record Stage(
         ChaosStack stack,
         Calls calls,
@@ -21,6 +26,7 @@ public record Stage(
         Liveness liveness,
         Random random,
         long seed,
+        Duration absence,
         AtomicInteger rounds) {
 
     private static final int GROWERS = 2;
@@ -36,6 +42,11 @@ public record Stage(
 
     Service notification() {
         return stack.service("notification");
+    }
+
+    /** The same, with a chance of its own. */
+    Stage with(Random chance) {
+        return new Stage(stack, calls, township, history, judge, liveness, chance, seed, absence, rounds);
     }
 
     /** The morning goes on where it stopped. */

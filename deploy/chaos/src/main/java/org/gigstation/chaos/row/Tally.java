@@ -3,14 +3,17 @@ package org.gigstation.chaos.row;
 import org.gigstation.chaos.fault.Fault;
 import org.gigstation.chaos.fault.Fault.Shots;
 
-/** Counts the faults of a row, and says which did not fire. */
+/** Counts the faults of a row, which come from several lanes, and says which did not fire. */
 final class Tally {
     private int injected;
     private int fired;
     private final StringBuilder duds = new StringBuilder();
 
     void inject(Fault fault) {
-        Shots shots = fault.inject();
+        count(fault, fault.inject());
+    }
+
+    private synchronized void count(Fault fault, Shots shots) {
         injected += shots.injected();
         fired += shots.fired();
         if (shots.fired() < shots.injected()) {
@@ -18,15 +21,15 @@ final class Tally {
         }
     }
 
-    int injected() {
+    synchronized int injected() {
         return injected;
     }
 
-    int fired() {
+    synchronized int fired() {
         return fired;
     }
 
-    String duds() {
+    synchronized String duds() {
         return duds.toString();
     }
 }

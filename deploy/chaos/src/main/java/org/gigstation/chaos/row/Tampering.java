@@ -56,6 +56,11 @@ final class Tampering {
             Stage stage, Service service, String what, List<Violation> found, List<String> change, List<String> back) {
         return new Fault() {
             @Override
+            public String victim() {
+                return service.name();
+            }
+
+            @Override
             public String name() {
                 return "somebody " + what + " in the audit of " + service.name();
             }

@@ -31,6 +31,7 @@ public final class ChaosStack implements AutoCloseable {
     private final int controllerPort = QuietPorts.next();
     private final Map<Integer, Integer> doors = new LinkedHashMap<>();
     private final Issuer issuer = Issuer.open();
+    private final Optional<PacketFilter> filter = PacketFilter.here();
     private final SmscSimulator centre;
     private final List<Service> services = new ArrayList<>();
     private EmbeddedPostgresServer postgres;
@@ -115,6 +116,11 @@ public final class ChaosStack implements AutoCloseable {
         return issuer.token(user);
     }
 
+    /** Whether packets are lost in the kernel, or bytes in a proxy. */
+    public boolean hasNetworkOfItsOwn() {
+        return filter.isPresent();
+    }
+
     public String brokerAddress() {
         return KafkaBroker.bootstrapServers(brokerPort);
     }
@@ -168,9 +174,9 @@ public final class ChaosStack implements AutoCloseable {
 
     private Service service(Path root, String folder, int replicas) {
         String database = folder.replaceFirst("^gig-", "").replaceFirst("-service$", "");
-        TcpProxy toDatabase = TcpProxy.to(databaseSettings.port());
+        TcpProxy toDatabase = TcpProxy.to(databaseSettings.port(), filter);
         int door = QuietPorts.next();
-        TcpProxy toBroker = TcpProxy.to(door);
+        TcpProxy toBroker = TcpProxy.to(door, filter);
         doors.put(door, toBroker.port());
         Points points = Points.in(home.resolve("points").resolve(database));
         List<Replica> processes = new ArrayList<>();

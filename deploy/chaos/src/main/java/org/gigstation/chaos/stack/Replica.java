@@ -10,14 +10,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.gigstation.local.process.ChildProcess;
 import org.gigstation.local.process.Readiness;
 
 /** One process of a service: to be killed, stopped and started as often as a row likes. */
 public final class Replica {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final int STARTS = 3;
+    private static final Duration LONGEST_START = Duration.ofMinutes(6);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
@@ -81,25 +80,20 @@ public final class Replica {
         process = ChildProcess.start(name, command, all, log, "TERM");
     }
 
-    /**
-     * Starts it again when it ends meanwhile, as a supervisor would: a database that comes back late ends a start.
-     *
-     * @return milliseconds until it said that it is ready
-     */
-    public long awaitReady() {
+    /** Starts it again when it ends meanwhile, as a supervisor would: a database that comes back late ends a start. */
+    public void awaitReady() {
         long before = System.nanoTime();
-        for (int start = 1; ; start++) {
+        while (true) {
             try {
                 Readiness.await(name, process, PATIENCE, this::isReady);
-                break;
+                return;
             } catch (IllegalStateException e) {
-                if (isAlive() || start == STARTS) {
+                if (isAlive() || System.nanoTime() - before > LONGEST_START.toNanos()) {
                     throw e;
                 }
                 launch(Map.of());
             }
         }
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before);
     }
 
     public boolean isReady() throws Exception {

@@ -8,11 +8,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A wire between a service and what it depends on, that can be cut in the ways real wires are. */
+/**
+ * A wire between a service and what it depends on, that can be cut in the ways real wires are: by the packet filter where this run has a
+ * network of its own, else by swallowing what should pass.
+ */
 public final class TcpProxy implements AutoCloseable {
     private static final int CHUNK = 16_384;
 
@@ -21,27 +25,34 @@ public final class TcpProxy implements AutoCloseable {
         WHOLE,
         /** Nothing passes and nobody is told, as when a firewall drops packets. */
         SILENT,
+        /** Answers would pass, requests do not. */
+        REQUESTS_LOST,
         /** Requests pass, answers do not: what was asked for may have happened. */
         ANSWERS_LOST,
         /** Every connection is reset, and new ones too. */
-        RESET
+        RESET,
+        /** A part of the packets is lost, in both directions; a proxy, which knows no packets, lets everything pass. */
+        LOSSY
     }
 
     private final ServerSocket door;
     private final int target;
+    private final Optional<PacketFilter> filter;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final AtomicLong victims = new AtomicLong();
     private volatile Wire wire = Wire.WHOLE;
 
-    private TcpProxy(ServerSocket door, int target) {
+    private TcpProxy(ServerSocket door, int target, Optional<PacketFilter> filter) {
         this.door = door;
         this.target = target;
+        this.filter = filter;
     }
 
     /** @param target port on the loopback interface */
-    public static TcpProxy to(int target) {
+    public static TcpProxy to(int target, Optional<PacketFilter> filter) {
         try {
-            TcpProxy proxy = new TcpProxy(new ServerSocket(0, 200, InetAddress.getLoopbackAddress()), target);
+            ServerSocket door = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
+            TcpProxy proxy = new TcpProxy(door, target, filter);
             daemon("proxy-" + target, proxy::accept);
             return proxy;
         } catch (IOException e) {
@@ -53,12 +64,16 @@ public final class TcpProxy implements AutoCloseable {
         return door.getLocalPort();
     }
 
-    /** What passed into the cut since it was made: bytes swallowed or connections reset. A cut without victims did not fire. */
+    /** What passed into the cut since it was made: packets, bytes or connections. A cut without victims did not fire. */
     public long victims() {
-        return victims.get();
+        return filter.map(kernel -> kernel.victims(port())).orElseGet(victims::get);
     }
 
     public void cut(Wire how) {
+        filter.ifPresentOrElse(kernel -> kernel.cut(port(), how), () -> swallow(how));
+    }
+
+    private void swallow(Wire how) {
         victims.set(0);
         wire = how;
         if (how == Wire.RESET) {
@@ -66,8 +81,12 @@ public final class TcpProxy implements AutoCloseable {
         }
     }
 
-    /** Mends the wire. Connections that lost bytes are reset: the two ends no longer agree on what was said. */
+    /** Packets that were lost are sent again; connections that lost bytes are reset, because the two ends no longer agree on what was said. */
     public void mend() {
+        filter.ifPresentOrElse(kernel -> kernel.cut(port(), Wire.WHOLE), this::letPass);
+    }
+
+    private void letPass() {
         boolean wasCut = wire != Wire.WHOLE;
         wire = Wire.WHOLE;
         if (wasCut) {
@@ -138,8 +157,9 @@ public final class TcpProxy implements AutoCloseable {
 
     private boolean passes(boolean request) {
         return switch (wire) {
-            case WHOLE -> true;
+            case WHOLE, LOSSY -> true;
             case ANSWERS_LOST -> request;
+            case REQUESTS_LOST -> !request;
             case SILENT, RESET -> false;
         };
     }

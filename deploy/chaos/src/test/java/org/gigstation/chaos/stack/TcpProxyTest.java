@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +29,7 @@ class TcpProxyTest {
         Thread thread = new Thread(this::echo);
         thread.setDaemon(true);
         thread.start();
-        proxy = TcpProxy.to(echo.getLocalPort());
+        proxy = TcpProxy.to(echo.getLocalPort(), Optional.empty());
     }
 
     @AfterEach
