@@ -17,6 +17,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import org.gigstation.kit.events.BeforeCommit;
 import org.gigstation.kit.events.Outbox;
 import org.gigstation.kit.identity.Caller;
 import org.gigstation.kit.time.Ids;
@@ -75,24 +76,19 @@ class RecordWrites {
         if (isWithinRequest()
                 && transactions.getStatus() == Status.STATUS_ACTIVE
                 && act.get().isOpen()) {
-            record(act.get());
+            BeforeCommit.run(transactions, () -> record(act.get()));
         }
     }
 
-    private void record(Act write) throws SystemException {
-        try {
-            if (entities.isResolvable()) {
-                entities.get().flush();
-            }
-            var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            var entry = new AuditEntry(
-                    ids.next(), now, AuditEntry.Kind.WRITE, write.actor(), write.operation(), write.objects());
-            if (entries.appendToEffect(entry)) {
-                write.recorded();
-            }
-        } catch (RuntimeException e) {
-            transactions.setRollbackOnly();
-            throw e;
+    private void record(Act write) {
+        if (entities.isResolvable()) {
+            entities.get().flush();
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var entry = new AuditEntry(
+                ids.next(), now, AuditEntry.Kind.WRITE, write.actor(), write.operation(), write.objects());
+        if (entries.appendToEffect(entry)) {
+            write.recorded();
         }
     }
 

@@ -14,6 +14,7 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.util.UUID;
+import org.gigstation.kit.events.BeforeCommit;
 import org.jboss.logging.Logger;
 
 /**
@@ -81,27 +82,22 @@ class WriteInHand {
         }
         Held write = held.get();
         if (write.isOpen()) {
-            mark(write);
+            BeforeCommit.run(transactions, () -> mark(write));
         }
     }
 
     private void mark(Held write) throws SystemException {
-        try {
-            if (entities.isResolvable()) {
-                entities.get().flush();
+        if (entities.isResolvable()) {
+            entities.get().flush();
+        }
+        switch (requests.mark(write.run())) {
+            case MARKED -> write.marked();
+            case LOST -> {
+                write.lose();
+                transactions.setRollbackOnly();
             }
-            switch (requests.mark(write.run())) {
-                case MARKED -> write.marked();
-                case LOST -> {
-                    write.lose();
-                    transactions.setRollbackOnly();
-                }
-                case NOTHING_CHANGED -> LOG.trace("a transaction that only read");
-                default -> throw new IllegalStateException("no such mark");
-            }
-        } catch (RuntimeException e) {
-            transactions.setRollbackOnly();
-            throw e;
+            case NOTHING_CHANGED -> LOG.trace("a transaction that only read");
+            default -> throw new IllegalStateException("no such mark");
         }
     }
 }
