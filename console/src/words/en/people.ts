@@ -120,6 +120,10 @@ const en: typeof zh = {
     backAgain: 'Back on the roster; work can be offered again',
   },
   import: {
+    columns: 'Columns that are read',
+    columnsHint: 'Titles stand in the first row, in any order; unknown ones are skipped. Only those marked are needed.',
+    needed: 'needed',
+    example: 'e.g. {text}',
     title: 'Import a roster',
     note: 'Read it dry first, look, then import. Importing twice makes no duplicates.',
     choose: 'Choose a file',

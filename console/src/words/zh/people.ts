@@ -114,6 +114,10 @@ export default {
     backAgain: '已恢复，可以派工了',
   },
   import: {
+    columns: '认得的列',
+    columnsHint: '第一行写列名，次序不限，认不得的列会跳过。只有标“必填”的一定要有。',
+    needed: '必填',
+    example: '例：{text}',
     title: '导入花名册',
     note: '先试读，看清楚，再正式导入。重复导入不会多出人来。',
     choose: '选择文件',
