@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.gigstation.events.LabourerChanged.Status;
 
 /** What a search asks for; {@code null} asks for nothing. {@code freeOn} is a day on which the person is available. */
-record LabourerFilter(
+public record LabourerFilter(
         String village,
         UUID household,
         String skill,
@@ -14,4 +14,12 @@ record LabourerFilter(
         StatusTag tag,
         LocalDate freeOn,
         String name,
-        Status status) {}
+        Status status) {
+
+    /** The same for those of one status, unless another was asked for. */
+    LabourerFilter orOnly(Status unlessAsked) {
+        return status != null
+                ? this
+                : new LabourerFilter(village, household, skill, ageBands, tag, freeOn, name, unlessAsked);
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,7 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path(LabourerResource.PATH)
 @Tag(name = "labourers")
 @RolesAllowed({Roles.OPERATOR, Roles.STATION_ADMIN, Roles.LIAISON})
-class LabourerResource {
+public class LabourerResource {
 
     static final String PATH = "/api/registry/v1/labourers";
 
@@ -42,13 +45,48 @@ class LabourerResource {
         this.scopes = scopes;
     }
 
+    /** What can be asked of a list of people; several age bands mean any of them. */
+    public static final class Wanted {
+        @QueryParam("village")
+        @Pattern(regexp = "[0-9]{2,12}")
+        String village;
+
+        @QueryParam("household")
+        UUID household;
+
+        @QueryParam("skill")
+        @Pattern(regexp = "[a-z0-9-]{1,40}")
+        String skill;
+
+        @QueryParam("ageBand")
+        @Size(max = 7)
+        Set<AgeBand> ageBands;
+
+        @QueryParam("tag")
+        StatusTag tag;
+
+        @QueryParam("freeOn")
+        LocalDate freeOn;
+
+        @QueryParam("name")
+        @Size(min = 1, max = 50)
+        String name;
+
+        @QueryParam("status")
+        Status status;
+
+        public LabourerFilter filter() {
+            return new LabourerFilter(village, household, skill, ageBands, tag, freeOn, name, status);
+        }
+    }
+
     @PersonalData(id = "labourerId")
     @GET
     @RolesAllowed({Roles.OPERATOR, Roles.STATION_ADMIN, Roles.LIAISON, Roles.COUNTY, Roles.AUDITOR})
     @Operation(summary = "务工人员 · The people of your scope, by filters, or by ids (at most 200, separated by commas)")
     public Page<LabourerView> listLabourers(
             @Valid @BeanParam Page.Request page,
-            @Valid @BeanParam WantedPeople wanted,
+            @Valid @BeanParam Wanted wanted,
             @QueryParam("ids") @Pattern(regexp = "[0-9a-f-]{36}(,[0-9a-f-]{36}){0,199}") String ids) {
         return ids == null
                 ? search.page(scopes.ofCaller(), wanted.filter(), page)
@@ -59,7 +97,7 @@ class LabourerResource {
     @Path("facets")
     @RolesAllowed({Roles.OPERATOR, Roles.STATION_ADMIN, Roles.LIAISON, Roles.COUNTY, Roles.AUDITOR})
     @Operation(summary = "分面统计 · How the people that the filters find are spread")
-    public SearchLabourers.Facets countLabourers(@Valid @BeanParam WantedPeople wanted) {
+    public SearchLabourers.Facets countLabourers(@Valid @BeanParam Wanted wanted) {
         return search.facets(scopes.ofCaller(), wanted.filter());
     }
 

@@ -40,8 +40,8 @@ public class ReadDossiers {
      * be erased has no dossier any more. Empty when nobody is left.
      */
     @Transactional
-    public Stretch next(Scope scope, WantedPeople wanted, UUID after, int limit) {
-        List<UUID> found = search.idsAfter(scope, wanted.filterOr(Status.ACTIVE), after, limit);
+    public Stretch next(Scope scope, LabourerFilter wanted, UUID after, int limit) {
+        List<UUID> found = search.idsAfter(scope, wanted.orOnly(Status.ACTIVE), after, limit);
         List<Dossier> dossiers = dossiers(labourers.list("id in ?1 and idNumberIndex is not null order by id", found));
         return new Stretch(dossiers, found.isEmpty() ? null : found.get(found.size() - 1));
     }

@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.gigstation.registry.labourer.LabourerFilter;
 import org.gigstation.registry.labourer.ReadDossiers;
-import org.gigstation.registry.labourer.WantedPeople;
 import org.gigstation.registry.place.Place;
 import org.gigstation.registry.place.Places;
 import org.gigstation.registry.scope.Scope;
@@ -41,7 +41,7 @@ class ExportRoster {
         this.skills = skills;
     }
 
-    byte[] xlsx(Scope scope, WantedPeople wanted, Set<UUID> without) {
+    byte[] xlsx(Scope scope, LabourerFilter wanted, Set<UUID> without) {
         return workbook("名册", sheet -> {
             RosterSheet.titles(sheet);
             int[] at = {0};
@@ -49,7 +49,7 @@ class ExportRoster {
         });
     }
 
-    byte[] csv(Scope scope, WantedPeople wanted) {
+    byte[] csv(Scope scope, LabourerFilter wanted) {
         var bytes = new ByteArrayOutputStream();
         try (var text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             text.write(BYTE_ORDER_MARK);
@@ -95,7 +95,7 @@ class ExportRoster {
     }
 
     private void forEach(
-            Scope scope, WantedPeople wanted, Set<UUID> without, Consumer<Map<RosterColumn, String>> action) {
+            Scope scope, LabourerFilter wanted, Set<UUID> without, Consumer<Map<RosterColumn, String>> action) {
         var wording = new DossierCells(
                 places.villagesOf(scope).stream().collect(Collectors.toMap(Place::code, Place::name)),
                 skills.all().stream().collect(Collectors.toMap(Skill::code, Skill::nameZh)));

@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gigstation.kit.audit.PersonalData;
 import org.gigstation.kit.identity.Roles;
-import org.gigstation.registry.labourer.WantedPeople;
+import org.gigstation.registry.labourer.LabourerFilter;
+import org.gigstation.registry.labourer.LabourerResource;
 import org.gigstation.registry.scope.Scopes;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -42,8 +43,8 @@ class RosterExportResource {
     @Path("export.xlsx")
     @Produces(RosterDownloadResource.XLSX)
     @Operation(summary = "导出名册 · The people of your scope, by filters, in the columns of the import, as a workbook")
-    public RestResponse<byte[]> exportXlsx(@Valid @BeanParam WantedPeople wanted) {
-        return sheet(wanted, Set.of());
+    public RestResponse<byte[]> exportXlsx(@Valid @BeanParam LabourerResource.Wanted wanted) {
+        return sheet(wanted.filter(), Set.of());
     }
 
     @PersonalData(id = "labourerId")
@@ -51,8 +52,9 @@ class RosterExportResource {
     @Path("export.xlsx")
     @Produces(RosterDownloadResource.XLSX)
     @Operation(summary = "导出名册 · The same, without some of them")
-    public RestResponse<byte[]> exportOthers(@Valid @BeanParam WantedPeople wanted, @Valid @NotNull LeftOut body) {
-        return sheet(wanted, body.without());
+    public RestResponse<byte[]> exportOthers(
+            @Valid @BeanParam LabourerResource.Wanted wanted, @Valid @NotNull LeftOut body) {
+        return sheet(wanted.filter(), body.without());
     }
 
     @PersonalData(id = "labourerId")
@@ -60,11 +62,11 @@ class RosterExportResource {
     @Path("export.csv")
     @Produces(CSV)
     @Operation(summary = "导出名册 CSV · The people of your scope, by filters, as CSV in UTF-8 with a byte order mark")
-    public RestResponse<byte[]> exportCsv(@Valid @BeanParam WantedPeople wanted) {
-        return RosterDownloadResource.attachment(exportRoster.csv(scopes.ofCaller(), wanted), "roster.csv");
+    public RestResponse<byte[]> exportCsv(@Valid @BeanParam LabourerResource.Wanted wanted) {
+        return RosterDownloadResource.attachment(exportRoster.csv(scopes.ofCaller(), wanted.filter()), "roster.csv");
     }
 
-    private RestResponse<byte[]> sheet(WantedPeople wanted, Set<UUID> without) {
+    private RestResponse<byte[]> sheet(LabourerFilter wanted, Set<UUID> without) {
         return RosterDownloadResource.attachment(exportRoster.xlsx(scopes.ofCaller(), wanted, without), "roster.xlsx");
     }
 }
