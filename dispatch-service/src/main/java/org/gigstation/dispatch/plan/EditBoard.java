@@ -47,6 +47,7 @@ final class EditBoard {
         }
         postOf.put(step.labourerId(), demandId);
         pinned.add(step.labourerId());
+        unpinned.remove(step.labourerId());
         if (step.overrideReason() != null) {
             overrides.put(step.labourerId(), step.overrideReason());
         }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ class EditPlan {
         boolean saved = !edit.isDryRun();
         if (saved) {
             refuse(law.breaks());
-            save(plan, date, board, law);
+            save(plan, seen, board, law);
         }
         return new Consequence(
                 saved,
@@ -82,27 +83,39 @@ class EditPlan {
         return new Fault("/edits", one.rule() + ": " + one.zh() + " · " + one.en() + remedy);
     }
 
-    private void save(PlanView plan, LocalDate date, EditBoard board, EditLaw law) {
-        rows.delete(plan.id(), date, board.gone());
+    private void save(PlanView plan, Seen seen, EditBoard board, EditLaw law) {
+        Map<UUID, Placement> before =
+                seen.chosen().stream().collect(Collectors.toMap(Placement::labourerId, placement -> placement));
+        rows.delete(plan.id(), seen.date(), board.gone());
         rows.insert(
                 plan.id(),
                 board.changed().entrySet().stream()
-                        .map(entry -> byHand(entry.getKey(), new Place(entry.getValue(), date), board, law))
+                        .map(entry -> byHand(
+                                entry.getKey(),
+                                new Place(entry.getValue(), seen.date()),
+                                before.get(entry.getKey()),
+                                board.overrideOf(entry.getKey()),
+                                law))
                         .toList());
-        rows.unpin(plan.id(), date, board.unpinned());
+        rows.unpin(plan.id(), seen.date(), board.unpinned());
         sql.update("UPDATE plan SET version = version + 1 WHERE id = ?", plan.id());
     }
 
-    private static Placement byHand(UUID labourerId, Place place, EditBoard board, EditLaw law) {
-        String override = board.overrideOf(labourerId);
-        return new Placement(
-                labourerId,
-                place,
-                Origin.OPERATOR,
-                false,
-                null,
-                override,
-                law.costOf(labourerId, place.demandId()),
-                Reason.overriding(override));
+    /** Who is pinned where the plan had put them stays there for its reason, at the head of their crew and on their bus. */
+    private static Placement byHand(UUID labourerId, Place place, Placement before, String override, EditLaw law) {
+        long points = law.costOf(labourerId, place.demandId());
+        boolean stays = before != null && before.place().equals(place) && override == null;
+        return stays
+                ? new Placement(
+                        labourerId,
+                        place,
+                        Origin.OPERATOR,
+                        before.leader(),
+                        before.tripId(),
+                        before.overrideReason(),
+                        points,
+                        before.reason())
+                : new Placement(
+                        labourerId, place, Origin.OPERATOR, false, null, override, points, Reason.overriding(override));
     }
 }
