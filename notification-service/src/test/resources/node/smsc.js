@@ -135,6 +135,8 @@ const commands = {
   set: (command) => Object.assign(settings, command.values),
   mo: (command) => deliver({ from: command.from, pdu: text(command.text) }),
   raw: (command) => deliver({ from: command.from, pdu: rawPdu(command) }),
+  payload: (command) => deliver({
+    from: command.from, pdu: { message_payload: { message: Buffer.from(command.hex, 'hex') }, data_coding: command.dataCoding } }),
   receipt: (command) => [...sessions].slice(0, 1).forEach((s) => s.deliver_sm({
     source_addr: '13800000000', destination_addr: '1069012345', esm_class: 4, short_message: command.text })),
   garbage: (command) => [...sessions].slice(0, 1).forEach((s) => s.socket.write(Buffer.from(command.hex, 'hex'))),

@@ -8,12 +8,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gigstation.events.DeliveryChanged;
 import org.gigstation.notification.budget.Budgets;
@@ -121,31 +123,33 @@ public class SettleSubmissions {
         }
     }
 
-    private Collection<Spend> spends(List<Accepted> accepted, Instant now) {
-        Map<String, Spend> sums = accepted.stream()
-                .map(message -> new Spend(
-                        message.station(),
-                        now.atZone(policies.rulesOf(message.station()).zoneId()).toLocalDate(),
-                        message.channel(),
-                        1,
-                        message.parts(),
-                        message.costFen()))
-                .collect(Collectors.toMap(
-                        spend -> spend.divisionCode() + spend.channel(),
-                        Function.identity(),
-                        SettleSubmissions::sum,
-                        java.util.TreeMap::new));
-        return sums.values();
+    private List<Spend> spends(List<Accepted> accepted, Instant now) {
+        Map<Account, List<Accepted>> byAccount = accepted.stream()
+                .collect(Collectors.groupingBy(
+                        message -> new Account(message.station(), message.channel()),
+                        TreeMap::new,
+                        Collectors.toList()));
+        return byAccount.entrySet().stream()
+                .map(entry -> spend(entry.getKey(), entry.getValue(), now))
+                .toList();
     }
 
-    private static Spend sum(Spend a, Spend b) {
-        return new Spend(
-                a.divisionCode(),
-                a.day(),
-                a.channel(),
-                a.messages() + b.messages(),
-                a.parts() + b.parts(),
-                a.fen() + b.fen());
+    private Spend spend(Account account, List<Accepted> messages, Instant now) {
+        LocalDate day =
+                LocalDate.ofInstant(now, policies.rulesOf(account.station()).zoneId());
+        int parts = messages.stream().mapToInt(Accepted::parts).sum();
+        long fen = messages.stream().mapToLong(Accepted::costFen).sum();
+        return new Spend(account.station(), day, account.channel(), messages.size(), parts, fen);
+    }
+
+    /** Whom a message is billed to; in the order in which their rows are locked. */
+    private record Account(String station, String channel) implements Comparable<Account> {
+        @Override
+        public int compareTo(Account other) {
+            return Comparator.comparing(Account::station)
+                    .thenComparing(Account::channel)
+                    .compare(this, other);
+        }
     }
 
     private record Accepted(UUID id, List<UUID> offerIds, String station, String channel, int parts, int costFen) {

@@ -17,6 +17,9 @@ import org.gigstation.notification.sql.Sql;
 class SweepMessages {
 
     private static final Duration RECEIPT_PATIENCE = Duration.ofHours(72);
+    /** Twice as long as a receipt may be ahead of the answer to its submit. */
+    private static final Duration EARLY_AT_MOST = Duration.ofMinutes(10);
+
     private static final String ABANDONED =
             "SELECT id FROM message WHERE attempt_id IS NOT NULL AND lease_until < ? LIMIT 500 FOR UPDATE SKIP LOCKED";
     private static final String STALE =
@@ -86,13 +89,13 @@ class SweepMessages {
         }
     }
 
-    /** Receipts for messages that are not ours. */
-    @Scheduled(every = "1h", concurrentExecution = ConcurrentExecution.SKIP)
+    /** Receipts for messages that are not ours: no part can claim them any more. */
+    @Scheduled(every = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     @Transactional
     void orphans() {
         int dropped = sql.update(
                 "DELETE FROM early_receipt WHERE received_at < ?",
-                clock.instant().minus(RECEIPT_PATIENCE));
+                clock.instant().minus(EARLY_AT_MOST));
         meters.counter("gig.receipts.unknown").increment(dropped);
     }
 

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,11 @@ public class TakeReceipt {
             """
             SELECT m.id, m.parts, p.part_no FROM message m JOIN message_part p ON p.message_id = m.id
             WHERE p.channel = ? AND p.carrier_id = ? AND p.state = 'ACCEPTED' ORDER BY p.accepted_at DESC LIMIT 1 FOR UPDATE OF m""";
+    private static final String REPEATED =
+            """
+            SELECT 1 AS one FROM message_part WHERE channel = ? AND carrier_id = ? AND state = ? AND settled_at > ? LIMIT 1""";
+
+    private static final Duration REPEATED_WITHIN = Duration.ofMinutes(10);
     private static final String SETTLE_PART =
             """
             UPDATE message_part SET state = ?, error = ?, settled_at = ?
@@ -41,6 +47,8 @@ public class TakeReceipt {
     @Transactional
     public void take(Receipt receipt) {
         if (!settle(receipt)) {
+            String counter = isRepeated(receipt) ? "gig.receipts.repeated" : "gig.receipts.early";
+            meters.counter(counter, "channel", receipt.channel()).increment();
             sql.update(
                     "INSERT INTO early_receipt (channel, carrier_id, state, error, received_at) VALUES (?, ?, ?, ?, ?)",
                     receipt.channel(),
@@ -48,8 +56,19 @@ public class TakeReceipt {
                     receipt.state(),
                     receipt.error(),
                     clock.instant());
-            meters.counter("gig.receipts.early", "channel", receipt.channel()).increment();
         }
+    }
+
+    /** Most likely: a message centre that began its ids anew may mean another part, so it is kept for that one all the same. */
+    private boolean isRepeated(Receipt receipt) {
+        return sql.one(
+                        REPEATED,
+                        row -> row.getInt("one"),
+                        receipt.channel(),
+                        receipt.carrierId(),
+                        receipt.state(),
+                        clock.instant().minus(REPEATED_WITHIN))
+                .isPresent();
     }
 
     /** @return whether a part of ours was waiting for it; message centres begin their ids anew, so a settled part is none of its business */
@@ -64,12 +83,8 @@ public class TakeReceipt {
     }
 
     private void settle(Part part, Receipt receipt) {
-        int changed = sql.update(
-                SETTLE_PART, receipt.state(), receipt.error(), clock.instant(), part.messageId(), part.partNo());
-        if (changed == 0) {
-            meters.counter("gig.receipts.repeated", "channel", receipt.channel())
-                    .increment();
-        } else if (part.parts() == 1) {
+        sql.update(SETTLE_PART, receipt.state(), receipt.error(), clock.instant(), part.messageId(), part.partNo());
+        if (part.parts() == 1) {
             book.settle(part.messageId(), receipt.state(), ruleOf(receipt.state(), receipt.error()));
         } else {
             settleWhole(part);

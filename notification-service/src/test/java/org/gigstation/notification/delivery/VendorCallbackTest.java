@@ -1,14 +1,19 @@
 package org.gigstation.notification.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.gigstation.kit.testing.Backends;
 import org.gigstation.kit.testing.Tokens;
@@ -42,17 +47,27 @@ class VendorCallbackTest {
         assertThat(stored("明天几点")).isEqualTo(1);
     }
 
+    @Inject
+    MeterRegistry meters;
+
     @Test
-    void a_wrong_secret_is_refused() {
+    void a_wrong_secret_is_refused_and_counted() {
+        double before = refused();
         aliyun("texts", "guess", "[]").statusCode(401);
         aliyun("receipts", null, "[]").statusCode(401);
         kannel("text?secret=guess&id=1&from=13911110002&text=1").statusCode(401);
         kannel("receipt?secret=guess&id=1&state=1").statusCode(401);
+
+        assertThat(refused()).isEqualTo(before + 4);
     }
 
     @Test
-    void thirty_megabytes_are_too_large() {
+    void thirty_megabytes_are_too_large_and_counted() {
+        long before = tooLarge();
+
         aliyun("texts", "hush", "[\"" + "1".repeat(30_000_000) + "\"]").statusCode(413);
+
+        await().atMost(Morning.PATIENCE).until(() -> tooLarge() == before + 1);
     }
 
     @Test
@@ -111,6 +126,18 @@ class VendorCallbackTest {
         kannel("text?secret=hush&" + call).statusCode(200);
 
         assertThat(allStored()).as(what).isEqualTo(before + 1);
+    }
+
+    private double refused() {
+        return meters.find("gig.callbacks.refused").counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
+    }
+
+    private long tooLarge() {
+        return meters.find("http.server.requests").tag("status", "413").timers().stream()
+                .mapToLong(Timer::count)
+                .sum();
     }
 
     private static ValidatableResponse aliyun(String what, String secret, String body) {

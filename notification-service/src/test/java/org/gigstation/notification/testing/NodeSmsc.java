@@ -38,6 +38,11 @@ public final class NodeSmsc implements AutoCloseable {
         run(Map.of("command", "raw", "from", from, "udh", udhHex, "hex", hex, "dataCoding", dataCoding));
     }
 
+    /** A handset sends more octets than a short message holds, in one piece. */
+    public void sendPayload(String from, String hex, int dataCoding) {
+        run(Map.of("command", "payload", "from", from, "hex", hex, "dataCoding", dataCoding));
+    }
+
     public void sendReceipt(String text) {
         run(Map.of("command", "receipt", "text", text));
     }
