@@ -7,6 +7,8 @@ final class PeopleArcs {
 
     private static final int SAMPLE = 64;
     private static final long MOST = 12L << 20;
+    /** Putting arcs in order again costs about as much as reading them so many times. */
+    private static final int SORTING = 2;
 
     /** Arcs of person p stand from {@code start[p]} to {@code start[p + 1]}. */
     final int[] start;
@@ -16,10 +18,17 @@ final class PeopleArcs {
     /** At most the arc's cost less the price of its line: ascending for each person, once sorted. */
     long[] loss = {};
 
+    /** Arcs read in vain since a person's were last put in order: their loss had grown beyond what was looked for. */
+    private final int[] inVain;
+
+    private long[] keys = {};
+    private int[] scratch = {};
+
     private PeopleArcs(int[] start) {
         this.start = start;
         line = new int[start[start.length - 1]];
         cost = new int[line.length];
+        inVain = new int[start.length - 1];
     }
 
     @FunctionalInterface
@@ -69,15 +78,26 @@ final class PeopleArcs {
      */
     void sort(long[] price) {
         loss = new long[line.length];
-        long[] keys = new long[0];
         for (int person = 0; person + 1 < start.length; person++) {
-            int count = start[person + 1] - start[person];
-            keys = keys.length < count ? new long[count * 2] : keys;
-            sort(start[person], count, keys, price);
+            sort(person, price);
         }
     }
 
-    private void sort(int from, int count, long[] keys, long[] price) {
+    void readInVain(int person, int arcs) {
+        inVain[person] += arcs;
+    }
+
+    /** Prices have fallen unevenly since: who was read in vain too often is put in order again. Not while a search has read of them. */
+    void refresh(int person, long[] price) {
+        if (inVain[person] > SORTING * (start[person + 1] - start[person])) {
+            sort(person, price);
+        }
+    }
+
+    private void sort(int person, long[] price) {
+        int from = start[person];
+        int count = start[person + 1] - from;
+        inVain[person] = 0;
         long least = Long.MAX_VALUE;
         long most = Long.MIN_VALUE;
         for (int at = from; at < from + count; at++) {
@@ -85,16 +105,29 @@ final class PeopleArcs {
             most = Math.max(most, cost[at] - price[line[at]]);
         }
         int bits = count == 0 ? 0 : Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(most - least) - 31);
+        roomFor(count);
         for (int i = 0; i < count; i++) {
             keys[i] = (cost[from + i] - price[line[from + i]] - least >>> bits) << 32 | i;
         }
         Arrays.sort(keys, 0, count);
-        int[] lines = Arrays.copyOfRange(line, from, from + count);
-        int[] costs = Arrays.copyOfRange(cost, from, from + count);
+        reorder(line, from, count);
+        reorder(cost, from, count);
         for (int i = 0; i < count; i++) {
-            line[from + i] = lines[(int) keys[i]];
-            cost[from + i] = costs[(int) keys[i]];
             loss[from + i] = least + (keys[i] >>> 32 << bits);
+        }
+    }
+
+    private void roomFor(int count) {
+        if (keys.length < count) {
+            keys = new long[2 * count];
+            scratch = new int[2 * count];
+        }
+    }
+
+    private void reorder(int[] values, int from, int count) {
+        System.arraycopy(values, from, scratch, 0, count);
+        for (int i = 0; i < count; i++) {
+            values[from + i] = scratch[(int) keys[i]];
         }
     }
 

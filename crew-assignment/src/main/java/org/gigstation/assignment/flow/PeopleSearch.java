@@ -70,7 +70,7 @@ final class PeopleSearch {
         best = worth;
         endLine = State.FREE;
         endHome = person;
-        cursor[person] = arcs.start[person];
+        start(person);
         look(person, worth, Long.MAX_VALUE);
         while (heap.topKey() < best) {
             int line = heap.pop();
@@ -85,13 +85,18 @@ final class PeopleSearch {
     private void settle(int line) {
         settled[line] = true;
         for (int one = crews.first(line); one != Crews.NOBODY; one = crews.next(one)) {
-            cursor[one] = arcs.start[one];
+            start(one);
             if (distance[line] + state.worth(one) < best) {
                 best = distance[line] + state.worth(one);
                 endLine = line;
                 endHome = one;
             }
         }
+    }
+
+    private void start(int person) {
+        arcs.refresh(person, state.price);
+        cursor[person] = arcs.start[person];
     }
 
     /** Looks where they could go instead, as far as nothing nearer waits. */
@@ -111,6 +116,7 @@ final class PeopleSearch {
         int end = arcs.start[person + 1];
         int at = cursor[person];
         long bound = Long.MAX_VALUE;
+        int inVain = 0;
         while (at < end) {
             bound = base + arcs.loss[at];
             if (bound > limit || bound >= best) {
@@ -121,9 +127,11 @@ final class PeopleSearch {
             if (there < best && there < distance[line] && !settled[line]) {
                 reach(line, there, person, arcs.cost[at]);
             }
+            inVain += there > limit || there >= best ? 1 : 0;
             at++;
         }
         cursor[person] = at;
+        arcs.readInVain(person, inVain);
         return at == end ? Long.MAX_VALUE : bound;
     }
 
