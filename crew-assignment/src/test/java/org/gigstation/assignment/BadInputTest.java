@@ -101,6 +101,36 @@ class BadInputTest {
         assertThat(plan.filled()).isEqualTo(1);
     }
 
+    @Test
+    @Timeout(300)
+    void a_million_posts_for_three_people_are_no_harder_than_three() {
+        Plan plan = plan(problem(
+                List.of(
+                        labourer("A").build(),
+                        labourer("B").build(),
+                        labourer("C").build()),
+                List.of(line("D").heads(DemandLine.MAX_HEADCOUNT).build())));
+
+        assertThat(plan.filled()).isEqualTo(3);
+        assertThat(plan.gaps()).containsExactly(new Gap("D", DemandLine.MAX_HEADCOUNT - 3));
+        assertThat(plan.certified()).isTrue();
+    }
+
+    @Test
+    @Timeout(300)
+    void a_budget_of_nothing_places_whom_it_can_when_people_are_scarcer_than_posts() {
+        Problem problem = problem(
+                List.of(labourer("A").build(), labourer("B").build()),
+                List.of(line("D").heads(2).build(), line("E").heads(2).build()));
+
+        Plan plan = new ExactPlanSolver().assign(problem, Budget.of(Duration.ZERO), 1);
+
+        assertThat(plan.complete()).isFalse();
+        assertThat(plan.filled()).isEqualTo(2);
+        assertThat(plan.certificates().get(0).dual())
+                .isLessThanOrEqualTo(plan.certificates().get(0).primal());
+    }
+
     static Stream<Arguments> wrong() {
         Labourer a = labourer("A").build();
         Labourer b = labourer("B").build();

@@ -53,7 +53,7 @@ final class Boarding {
             board = settled(board, answer, tripOf, pass >= PASSES);
             SeatPrices left = start.with(start.points(), withSeatsLeft(start, tripOf));
             answer = answer(left, board);
-            tripOf = seat(answer, start, start);
+            tripOf = seating(start, start).around(tripOf, lineOf(answer), ties.together());
         }
         return new Ride(relaxed, answer, tripOf, start, bound, pinned);
     }
@@ -65,8 +65,11 @@ final class Boarding {
     }
 
     private int[] seat(Answer answer, SeatPrices prices, SeatPrices open) {
-        SeatPrices asked = prices.with(prices.points(), open.open());
-        return new Seating(roster, asked).seat(lineOf(answer), ties.together(), this::held);
+        return seating(prices, open).seat(lineOf(answer), ties.together(), this::held);
+    }
+
+    private Seating seating(SeatPrices prices, SeatPrices open) {
+        return new Seating(roster, prices.with(prices.points(), open.open()));
     }
 
     private boolean held(int person) {

@@ -54,6 +54,17 @@ final class Seating {
         return tripOf;
     }
 
+    /** The same around those who sit already: they keep their seats, so that whoever was fixed for one is never left standing. */
+    int[] around(int[] seated, int[] lineOf, List<int[]> together) {
+        for (int person = 0; person < lineOf.length; person++) {
+            if (seated[person] != NO_TRIP && needsSeat(person, lineOf)) {
+                tripOf[person] = seated[person];
+                left[seated[person]]--;
+            }
+        }
+        return seat(lineOf, together, person -> false);
+    }
+
     private int[] waiting(int[] lineOf, boolean[] bound, IntPredicate wanted) {
         return IntStream.range(0, lineOf.length)
                 .filter(person -> needsSeat(person, lineOf) && tripOf[person] == NO_TRIP)
@@ -67,7 +78,7 @@ final class Seating {
     }
 
     private void seatTogether(int[] household, int[] lineOf) {
-        if (!needsSeat(household[0], lineOf)) {
+        if (!needsSeat(household[0], lineOf) || tripOf[household[0]] != NO_TRIP) {
             return;
         }
         int best = NO_TRIP;

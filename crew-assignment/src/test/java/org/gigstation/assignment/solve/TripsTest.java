@@ -5,15 +5,18 @@ import static org.gigstation.assignment.Given.labourer;
 import static org.gigstation.assignment.Given.line;
 import static org.gigstation.assignment.Given.problem;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.gigstation.assignment.Assignment;
 import org.gigstation.assignment.Bond;
 import org.gigstation.assignment.Bond.Tie;
 import org.gigstation.assignment.Budget;
+import org.gigstation.assignment.DemandLine;
 import org.gigstation.assignment.GeoPoint;
 import org.gigstation.assignment.Given;
 import org.gigstation.assignment.Labourer;
@@ -21,6 +24,9 @@ import org.gigstation.assignment.Plan;
 import org.gigstation.assignment.Problem;
 import org.gigstation.assignment.Trip;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TripsTest {
 
@@ -119,5 +125,45 @@ class TripsTest {
                 plan.assignments().stream().collect(Collectors.toMap(Assignment::labourerId, Assignment::tripId));
         assertThat(plan.filled()).isEqualTo(6);
         assertThat(tripOf.get(Given.NEAR + 1)).isEqualTo(tripOf.get(Given.NEAR + 4));
+    }
+
+    /** Many small buses whose riders overlap: what is seated in one round may not be put out by the next. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @Timeout(300)
+    void boarding_ends_and_whoever_goes_has_a_seat(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<Labourer> people = new ArrayList<>();
+        for (int i = 0; i < 80; i++) {
+            people.add(labourer("L" + i)
+                    .in(random.nextBoolean() ? Given.NEAR : Given.FAR)
+                    .worked(random.nextInt(9))
+                    .build());
+        }
+        List<DemandLine> lines = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            lines.add(line("D" + i)
+                    .at(random.nextBoolean() ? Given.SITE : Given.FAR_SITE)
+                    .heads(2 + random.nextInt(8))
+                    .seatNeeded()
+                    .build());
+        }
+        List<Trip> trips = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            Set<String> sites = random.nextInt(3) == 0
+                    ? Set.of(Given.SITE.id(), Given.FAR_SITE.id())
+                    : Set.of(random.nextBoolean() ? Given.SITE.id() : Given.FAR_SITE.id());
+            GeoPoint stop = random.nextBoolean() ? NEAR_STOP : FAR_STOP;
+            trips.add(new Trip("T" + i, Given.DAY, 1 + random.nextInt(5), List.of(stop), sites, random.nextInt(2_000)));
+        }
+        Problem problem = problem(people, lines).withTrips(trips);
+
+        for (Budget budget : List.of(Budget.ample(), Budget.of(Duration.ZERO))) {
+            Plan plan = new ExactPlanSolver().assign(problem, budget, seed);
+
+            assertThat(plan.assignments()).isNotEmpty().allMatch(one -> one.tripId() != null);
+            Map<String, Long> riders = riders(plan);
+            assertThat(trips).allMatch(trip -> riders.getOrDefault(trip.id(), 0L) <= trip.ratedSeats());
+        }
     }
 }
