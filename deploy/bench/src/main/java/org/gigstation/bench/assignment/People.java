@@ -33,6 +33,12 @@ final class People {
         new WorkLimits(WorkLimits.ANY_LOAD, false, false, true, true, true)
     };
 
+    /** By road. Nothing said means 15 km; many ask for their own township only. */
+    private static final int[] RADIUS_METRES = {5_000, 8_000, 10_000, 10_000, 15_000, 15_000, 15_000, 20_000};
+
+    /** One village in six has more than twice the people of the middle one. */
+    private static final double HOMES_SPREAD = 0.7;
+
     private final SplittableRandom random;
     private final List<Village> villages;
     private final Map<Object, Object> shared = new HashMap<>();
@@ -51,17 +57,12 @@ final class People {
 
     List<Labourer> draw(Scale scale, Regime regime) {
         double free = regime.supply * scale.positions / scale.people;
+        Crowding homes = Crowding.of(villages.size(), HOMES_SPREAD, 1, random.split());
         List<Labourer> people = new ArrayList<>(scale.people);
         for (int i = 0; i < scale.people; i++) {
-            people.add(labourer("L" + i, villages.get(village()), random.nextDouble() < free));
+            people.add(labourer("L" + i, villages.get(homes.draw(random)), random.nextDouble() < free));
         }
         return people;
-    }
-
-    /** Squaring crowds people into the first villages of the list. */
-    private int village() {
-        double draw = random.nextDouble();
-        return (int) ((0.5 * draw + 0.5 * draw * draw) * villages.size());
     }
 
     private Labourer labourer(String id, Village village, boolean free) {
@@ -74,7 +75,10 @@ final class People {
                 random.nextInt(100) < 25 ? LIMITS[random.nextInt(LIMITS.length)] : WorkLimits.NONE,
                 free ? calendar() : NOT_FREE,
                 share(new Wishes(
-                        8_000 + 4_000 * random.nextInt(6), 8_000L + 1_000 * random.nextInt(4), wished(), Set.of())),
+                        RADIUS_METRES[random.nextInt(RADIUS_METRES.length)],
+                        8_000L + 1_000 * random.nextInt(4),
+                        wished(),
+                        Set.of())),
                 share(new History(
                         random.nextInt(random.nextInt(15) + 1),
                         random.nextInt(20),

@@ -28,6 +28,11 @@ final class Posts {
         new WorkCodes(5, false, false, true, false, false, true, false)
     };
 
+    /** A third of the villages have fields, and a few of those are belts with many sites. */
+    private static final double FIELDS_SHARE = 0.33;
+
+    private static final double FIELDS_SPREAD = 1.0;
+
     private final SplittableRandom random;
     private final List<Village> villages;
 
@@ -80,9 +85,9 @@ final class Posts {
 
     private List<Site> sites(int count) {
         List<Site> sites = new ArrayList<>();
+        Crowding fields = Crowding.of(villages.size(), FIELDS_SPREAD, FIELDS_SHARE, random.split());
         for (int i = 0; i < count; i++) {
-            GeoPoint near = villages.get(random.nextInt(random.nextInt(villages.size()) + 1))
-                    .point();
+            GeoPoint near = villages.get(fields.draw(random)).point();
             GeoPoint point = new GeoPoint(
                     near.latitude() + 0.03 * (random.nextDouble() - 0.5),
                     near.longitude() + 0.03 * (random.nextDouble() - 0.5));
