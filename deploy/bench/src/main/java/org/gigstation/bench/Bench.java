@@ -1,6 +1,7 @@
 package org.gigstation.bench;
 
 import org.gigstation.bench.assignment.AssignmentBench;
+import org.gigstation.bench.assignment.InnerLoopBench;
 import org.gigstation.bench.sms.SmsBench;
 import org.gigstation.bench.trust.TrustBench;
 import picocli.CommandLine;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures the house.",
-        subcommands = {AssignmentBench.class, SmsBench.class, TrustBench.class})
+        subcommands = {AssignmentBench.class, InnerLoopBench.class, SmsBench.class, TrustBench.class})
 public final class Bench {
 
     private Bench() {}
