@@ -29,6 +29,9 @@ public final class AssignmentBench implements Callable<Integer> {
     @Option(names = "--budget-seconds", defaultValue = "120", description = "most time for one of our plans")
     private int budgetSeconds;
 
+    @Option(names = "--bus-seconds", defaultValue = "10", description = "time for the buses of a township")
+    private int busSeconds;
+
     @Option(names = "--season", description = "also play a season of 60 days at township scale")
     private boolean season;
 
@@ -39,7 +42,7 @@ public final class AssignmentBench implements Callable<Integer> {
     public Integer call() {
         for (Scale one : chosen(Scale.values(), scale)) {
             for (Regime supply : chosen(Regime.values(), regime)) {
-                Figures figures = new Comparison(one, supply, seed, timefoldSeconds, budgetSeconds).run();
+                Figures figures = new Comparison(one, supply, seed, timefoldSeconds, budgetSeconds, busSeconds).run();
                 System.out.println(json ? figures.toJson() : figures.toString());
             }
         }

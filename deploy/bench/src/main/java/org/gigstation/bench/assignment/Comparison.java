@@ -18,22 +18,23 @@ import org.gigstation.bench.timefold.TimefoldDay;
 final class Comparison {
 
     private static final int MEGABYTE = 1 << 20;
-    /** Closing buses goes on for as long as it may. */
-    private static final int BUS_SECONDS = 10;
-
     private final Scale scale;
     private final Regime regime;
     private final long seed;
     private final int timefoldSeconds;
     private final int budgetSeconds;
+    /** Closing buses goes on for as long as it may. */
+    private final int busSeconds;
+
     private final Map<String, Object> figures = new LinkedHashMap<>();
 
-    Comparison(Scale scale, Regime regime, long seed, int timefoldSeconds, int budgetSeconds) {
+    Comparison(Scale scale, Regime regime, long seed, int timefoldSeconds, int budgetSeconds, int busSeconds) {
         this.scale = scale;
         this.regime = regime;
         this.seed = seed;
         this.timefoldSeconds = timefoldSeconds;
         this.budgetSeconds = budgetSeconds;
+        this.busSeconds = busSeconds;
     }
 
     Figures run() {
@@ -176,7 +177,7 @@ final class Comparison {
 
     private void buses(Problem single) {
         CpuTime cpu = CpuTime.start();
-        Plan plan = new ExactPlanSolver().assign(Buses.added(single), Budget.of(Duration.ofSeconds(BUS_SECONDS)), seed);
+        Plan plan = new ExactPlanSolver().assign(Buses.added(single), Budget.of(Duration.ofSeconds(busSeconds)), seed);
         figures.put("busSeconds", cpu.seconds());
         figures.put("busGapPercent", plan.gapPercent());
     }
