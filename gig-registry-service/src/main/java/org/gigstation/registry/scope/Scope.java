@@ -7,8 +7,15 @@ package org.gigstation.registry.scope;
  */
 public record Scope(String division) {
 
+    private static final int COUNTY_DIGITS = 6;
+
     public boolean covers(String divisionCode) {
         return divisionCode.startsWith(division);
+    }
+
+    /** The county around a township or village: for what is public among neighbours, never for people. */
+    public Scope withNeighbours() {
+        return division.length() > COUNTY_DIGITS ? new Scope(division.substring(0, COUNTY_DIGITS)) : this;
     }
 
     /** For {@code division_code LIKE …}; the prefix holds digits only. */
