@@ -20,6 +20,9 @@ public enum DispatchProblem implements ProblemKind {
     NO_VALID_COVER("no-valid-cover", 422, "没有有效的保险 · no cover is valid on that date"),
     VEHICLE_NOT_FIT("vehicle-not-fit", 422, "车辆不合规 · the vehicle may not carry people that day"),
     VEHICLE_TAKEN("vehicle-taken", 409, "车辆已有安排 · the vehicle is on another trip"),
+    NOT_A_NEIGHBOUR("not-a-neighbour", 422, "不是本县其他驿站 · not another station of the county"),
+    NEIGHBOUR_ASKED_ALREADY("neighbour-asked-already", 409, "已向该驿站借人 · that station has been asked already"),
+    MORE_THAN_ASKED("more-than-asked", 422, "人数过多 · more people than there are posts or were asked for"),
     NUMBERS_EXHAUSTED("numbers-exhausted", 503, "邀约编号已用完 · all offer numbers of the station are in use");
 
     private final String code;

@@ -70,6 +70,13 @@ class DatabaseRefusesTest {
     }
 
     @Test
+    void more_people_of_a_neighbour_than_it_lends() {
+        refuses(
+                "but 0 agreed",
+                () -> run("UPDATE offer SET lender_code = '530304205', state = 'SENT' WHERE demand_id = '%s'", demand));
+    }
+
+    @Test
     void a_confirmed_person_that_nobody_counted() {
         refuses("counted as filled", () -> run(ASSIGN + " LIMIT 1", demand));
     }

@@ -16,6 +16,7 @@ import org.gigstation.kit.testing.Backends;
 class RouteWalkTest extends AccessMatrix {
 
     private static CrewOfOne made;
+    private static UUID asked;
 
     @Inject
     CrewOfOne.Maker maker;
@@ -54,6 +55,9 @@ class RouteWalkTest extends AccessMatrix {
         if (operation.path().endsWith("/answers")) {
             return Map.of("intent", "ACCEPT");
         }
+        if (operation.path().endsWith("/agreement")) {
+            return Map.of("people", 1);
+        }
         return operation.path().endsWith("/plans/{id}")
                 ? Map.of("edits", List.of(Map.of("kind", "REMOVE", "labourerId", ownLabourer())))
                 : Map.of();
@@ -67,13 +71,23 @@ class RouteWalkTest extends AccessMatrix {
         return made;
     }
 
+    private UUID borrowing() {
+        if (asked == null) {
+            asked = Neighbours.ask(crew().demandId(), Station.dayAhead(70), 1)
+                    .jsonPath()
+                    .getUUID("id");
+        }
+        return asked;
+    }
+
     private String idFor(String path) {
         Map<String, UUID> ids = Map.of(
                 "demands", crew().demandId(),
                 "plans", crew().planId(),
                 "offers", crew().offerId(),
                 "assignments", crew().assignmentId(),
-                "trips", crew().tripId());
+                "trips", crew().tripId(),
+                "borrowings", borrowing());
         return ids.entrySet().stream()
                 .filter(entry -> path.contains("/" + entry.getKey() + "/"))
                 .map(entry -> entry.getValue().toString())

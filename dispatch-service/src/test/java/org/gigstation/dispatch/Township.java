@@ -29,6 +29,9 @@ import org.gigstation.kit.time.Ids;
 public class Township {
 
     public static final String VILLAGE = "530304202001";
+    /** A village of the neighbouring township, just across the border. */
+    public static final String NEIGHBOUR_VILLAGE = "530304205001";
+
     public static final double LATITUDE = 25.3673;
     public static final double LONGITUDE = 103.5671;
     public static final LocalDate BORN = LocalDate.of(1980, 5, 1);
@@ -119,6 +122,16 @@ public class Township {
         return people;
     }
 
+    /** The same, at home in the neighbouring township. */
+    public List<LabourerChanged> neighbours(int count, String skill) {
+        List<LabourerChanged> people = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            people.add(person(NEIGHBOUR_VILLAGE, id(), id(), BORN, List.of(), skill));
+        }
+        tell(people);
+        return people;
+    }
+
     /** Two who come together or not at all, reached by one phone. */
     public List<LabourerChanged> couple(String skill) {
         UUID line = id();
@@ -143,12 +156,17 @@ public class Township {
     }
 
     public LabourerChanged person(UUID id, UUID line, LocalDate born, List<Pair> pairs, String... skills) {
+        return person(VILLAGE, id, line, born, pairs, skills);
+    }
+
+    private LabourerChanged person(
+            String village, UUID id, UUID line, LocalDate born, List<Pair> pairs, String... skills) {
         return new LabourerChanged(
                 id,
                 1,
                 id(),
                 line,
-                VILLAGE,
+                village,
                 LATITUDE,
                 LONGITUDE,
                 born,

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Somebody who said yes, insured on the day. */
+/**
+ * Somebody who said yes, insured on the day.
+ *
+ * @param lent a neighbouring station lends the person
+ */
 public record Candidate(
         UUID offerId,
         UUID labourerId,
@@ -16,4 +20,5 @@ public record Candidate(
         Instant from,
         Instant to,
         UUID coverPolicyId,
-        UUID wishedTripId) {}
+        UUID wishedTripId,
+        boolean lent) {}

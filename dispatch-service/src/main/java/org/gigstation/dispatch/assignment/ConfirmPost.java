@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.gigstation.dispatch.borrowing.Loans;
 import org.gigstation.dispatch.demand.Posts;
 import org.gigstation.dispatch.demand.Posts.Held;
 import org.gigstation.dispatch.sql.Sql;
@@ -29,13 +30,15 @@ public class ConfirmPost {
     private final Sql sql;
     private final Posts posts;
     private final Seats seats;
+    private final Loans loans;
     private final AssignmentEvents events;
     private final Ids ids;
 
-    ConfirmPost(Sql sql, Posts posts, Seats seats, AssignmentEvents events, Ids ids) {
+    ConfirmPost(Sql sql, Posts posts, Seats seats, Loans loans, AssignmentEvents events, Ids ids) {
         this.sql = sql;
         this.posts = posts;
         this.seats = seats;
+        this.loans = loans;
         this.events = events;
         this.ids = ids;
     }
@@ -43,7 +46,7 @@ public class ConfirmPost {
     /** What came of it. */
     public enum Outcome {
         CONFIRMED,
-        /** No post or no seat is left. */
+        /** No post or no seat is left, or the neighbour lends nobody more. */
         FULL,
         /** Somebody is at work elsewhere at that time. */
         BUSY
@@ -52,7 +55,7 @@ public class ConfirmPost {
     /** Confirms all candidates for one post, or none of them. Candidates come in the order of their labourers' ids, which orders locks. */
     public Outcome confirm(List<Candidate> candidates, Held post, Instant now) {
         int count = candidates.size();
-        if (post.headcount() - post.filled() < count) {
+        if (post.headcount() - post.filled() < count || !lentWithin(candidates)) {
             return Outcome.FULL;
         }
         Seat seat = post.hasTrip()
@@ -75,6 +78,14 @@ public class ConfirmPost {
         }
         events.tell(made, AssignmentState.CONFIRMED, now);
         return Outcome.CONFIRMED;
+    }
+
+    private boolean lentWithin(List<Candidate> candidates) {
+        List<UUID> lent = candidates.stream()
+                .filter(Candidate::lent)
+                .map(Candidate::offerId)
+                .toList();
+        return lent.isEmpty() || loans.allow(lent);
     }
 
     private boolean insert(Candidate candidate, UUID tripId, Instant now, List<AssignmentView> made) {

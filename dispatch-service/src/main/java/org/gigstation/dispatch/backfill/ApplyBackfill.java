@@ -3,6 +3,9 @@ package org.gigstation.dispatch.backfill;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.gigstation.dispatch.DispatchConfig;
 import org.gigstation.dispatch.backfill.Successors.Found;
+import org.gigstation.dispatch.borrowing.Loans;
 import org.gigstation.dispatch.cover.CoverPolicy;
 import org.gigstation.dispatch.cover.InsuredList;
 import org.gigstation.dispatch.cover.InsuredList.Listing;
@@ -29,6 +33,7 @@ class ApplyBackfill {
     private final PromoteStandBys stand;
     private final MakeOffers make;
     private final InsuredList insured;
+    private final Loans loans;
     private final Gaps gaps;
     private final DispatchConfig config;
 
@@ -38,6 +43,7 @@ class ApplyBackfill {
             PromoteStandBys stand,
             MakeOffers make,
             InsuredList insured,
+            Loans loans,
             Gaps gaps,
             DispatchConfig config) {
         this.posts = posts;
@@ -45,6 +51,7 @@ class ApplyBackfill {
         this.stand = stand;
         this.make = make;
         this.insured = insured;
+        this.loans = loans;
         this.gaps = gaps;
         this.config = config;
     }
@@ -71,8 +78,12 @@ class ApplyBackfill {
         List<Invitee> insurable = found.people().stream()
                 .filter(invitee -> found.policies().containsKey(invitee.place()))
                 .toList();
-        List<Invitee> asking = posts.hold(vacancies.stream().map(Vacancy::place).toList()).values().stream()
-                .flatMap(post -> forPost(post, insurable, now).stream())
+        Map<Place, Integer> vacant = new LinkedHashMap<>();
+        posts.hold(vacancies.stream().map(Vacancy::place).toList())
+                .forEach((place, post) -> vacant.put(place, post.live() ? stand.promote(post, now) : 0));
+        List<Invitee> lendable = withinLoans(insurable, vacant.keySet());
+        List<Invitee> asking = vacant.keySet().stream()
+                .flatMap(place -> forPost(place, vacant.get(place), lendable, now).stream())
                 .toList();
         Set<UUID> asked = make.make(group.stationCode(), asking, MakeOffers.Origin.BACKFILL, now);
         for (Invitee invitee : asking) {
@@ -90,14 +101,28 @@ class ApplyBackfill {
         gaps.note(vacancies, found.gaps(), now);
     }
 
-    private List<Invitee> forPost(Posts.Held post, List<Invitee> found, Instant now) {
-        int vacant = post.live() ? stand.promote(post, now) : 0;
+    /** Others may have asked a neighbour's people since they were looked for, or one of them who stood by has a post now. */
+    private List<Invitee> withinLoans(List<Invitee> found, Collection<Place> places) {
+        if (found.stream().allMatch(invitee -> invitee.lenderCode() == null)) {
+            return found;
+        }
+        Map<Lender, Integer> left = new HashMap<>();
+        loans.left(places).forEach(loan -> left.put(new Lender(loan.place(), loan.lenderCode()), loan.left()));
+        return found.stream()
+                .filter(invitee -> invitee.lenderCode() == null
+                        || left.merge(new Lender(invitee.place(), invitee.lenderCode()), -1, Integer::sum) >= 0)
+                .toList();
+    }
+
+    private record Lender(Place place, String code) {}
+
+    private List<Invitee> forPost(Place place, int vacant, List<Invitee> found, Instant now) {
         List<Invitee> here = found.stream()
-                .filter(invitee -> invitee.demand().id().equals(post.demandId()))
+                .filter(invitee -> invitee.place().equals(place))
                 .limit(vacant)
                 .toList();
         boolean enough = here.size() >= vacant;
-        due.lookAgain(post.demandId(), post.date(), enough ? null : now.plus(config.backfillRetry()));
+        due.lookAgain(place.demandId(), place.date(), enough ? null : now.plus(config.backfillRetry()));
         return here;
     }
 

@@ -1,57 +1,52 @@
 package org.gigstation.dispatch.backfill;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.gigstation.assignment.Assignment;
-import org.gigstation.assignment.Budget;
+import java.util.stream.Collectors;
 import org.gigstation.assignment.backfill.StandBy;
 import org.gigstation.dispatch.backfill.DuePost.Group;
+import org.gigstation.dispatch.borrowing.Loans;
+import org.gigstation.dispatch.borrowing.Loans.Loan;
 import org.gigstation.dispatch.cover.CoverPolicy;
+import org.gigstation.dispatch.cover.InsuredList;
 import org.gigstation.dispatch.demand.Place;
-import org.gigstation.dispatch.matching.Day;
-import org.gigstation.dispatch.matching.Days;
 import org.gigstation.dispatch.matching.GapView;
-import org.gigstation.dispatch.matching.Mode;
-import org.gigstation.dispatch.matching.Partners;
 import org.gigstation.dispatch.matching.People;
-import org.gigstation.dispatch.matching.Reason;
-import org.gigstation.dispatch.matching.ReasonJson;
 import org.gigstation.dispatch.matching.Solver;
-import org.gigstation.dispatch.matching.Stretch;
 import org.gigstation.dispatch.matching.Vacancy;
 import org.gigstation.dispatch.offer.Invitee;
 
 /**
  * Who comes next for the free posts of a station's day. The stand-by list names, for each post, as many as there are free posts in all: an
  * optimum needs nobody else. They are looked at afresh, and the optimiser shares them out. Posts that are open even so are looked for among
- * everybody, with those who come together, those who lead, and those who have said no to another post.
+ * everybody, with those who come together, those who lead, and those who have said no to another post; and then among the people that
+ * neighbours lend.
  */
 @ApplicationScoped
 class Successors {
 
-    private static final Duration BUDGET = Duration.ofSeconds(10);
     /** Beyond so many names, looking at everybody at once is no slower. */
     private static final int MOST_NAMES = 2_000;
 
     private final StandByLists lists;
     private final DuePosts posts;
-    private final Days days;
-    private final Solver solver;
-    private final ReasonJson json;
+    private final Search search;
+    private final Loans loans;
+    private final InsuredList insured;
 
-    Successors(StandByLists lists, DuePosts posts, Days days, Solver solver, ReasonJson json) {
+    Successors(StandByLists lists, DuePosts posts, Search search, Loans loans, InsuredList insured) {
         this.lists = lists;
         this.posts = posts;
-        this.days = days;
-        this.solver = solver;
-        this.json = json;
+        this.search = search;
+        this.loans = loans;
+        this.insured = insured;
     }
 
     /** Who is to be asked, under which policies, and why posts stay open for which nobody is. */
@@ -67,15 +62,43 @@ class Successors {
         Set<UUID> waiting = posts.waitingLines();
         Map<UUID, StandBy> named = named(group, vacancies, waiting, now);
         if (!named.isEmpty()) {
-            look(group, vacancies, People.among(named.keySet()), named, found, now);
+            search.own(group, vacancies, People.among(named.keySet()), named, found, now);
         }
         List<Vacancy> left = left(vacancies, found);
         if (!left.isEmpty()) {
             found.people().forEach(one -> waiting.add(one.labourerId()));
-            Solver.Solved solved = look(group, left, People.without(waiting), Map.of(), found, now);
+            Solver.Solved solved = search.own(group, left, People.without(waiting), Map.of(), found, now);
             solved.plan().gaps().forEach(gap -> found.gaps().put(Place.ofLine(gap.lineId()), solved.gap(gap.lineId())));
+            borrow(group, vacancies, waiting, found, now);
         }
         return found;
+    }
+
+    /** One look at each neighbour that lends, the first to agree first. Nobody comes who is insured that day for work elsewhere alone. */
+    private void borrow(Group group, List<Vacancy> vacancies, Set<UUID> waiting, Found found, Instant now) {
+        Map<String, Map<Place, Integer>> lenders = lenders(left(vacancies, found));
+        if (lenders.isEmpty()) {
+            return;
+        }
+        waiting.addAll(insured.elsewhere(group.date(), group.stationCode()));
+        lenders.forEach((lender, lent) -> {
+            List<Vacancy> open = left(vacancies, found).stream()
+                    .map(vacancy -> vacancy.atMost(lent.getOrDefault(vacancy.place(), 0)))
+                    .filter(Vacancy::makesACrew)
+                    .toList();
+            if (!open.isEmpty()) {
+                search.lent(group, lender, open, People.without(waiting), found, now);
+            }
+        });
+        Set<Place> stillOpen =
+                left(vacancies, found).stream().map(Vacancy::place).collect(Collectors.toSet());
+        found.gaps().keySet().retainAll(stillOpen);
+    }
+
+    private Map<String, Map<Place, Integer>> lenders(List<Vacancy> open) {
+        return loans.left(open.stream().map(Vacancy::place).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        Loan::lenderCode, LinkedHashMap::new, Collectors.toMap(Loan::place, Loan::left)));
     }
 
     private Map<UUID, StandBy> named(Group group, List<Vacancy> vacancies, Set<UUID> waiting, Instant now) {
@@ -93,40 +116,6 @@ class Successors {
 
     private static StandBy nearer(StandBy one, StandBy other) {
         return one.place() <= other.place() ? one : other;
-    }
-
-    private Solver.Solved look(
-            Group group, List<Vacancy> open, People people, Map<UUID, StandBy> named, Found found, Instant now) {
-        Day day = days.gather(new Days.Ask(
-                group.stationCode(), Stretch.of(group.date()), open, Mode.FAIR, people, List.of(), List.of(), now));
-        Solver.Solved solved = solver.solve(day, Budget.of(BUDGET), group.date().toEpochDay());
-        Map<UUID, UUID> partners = Partners.of(day);
-        for (Assignment one : solved.plan().assignments()) {
-            UUID id = UUID.fromString(one.labourerId());
-            found.people().add(invitee(day, one, reason(solved.reason(one), named.get(id)), partners.get(id)));
-        }
-        found.policies().putAll(day.policies());
-        return solved;
-    }
-
-    private Invitee invitee(Day day, Assignment one, Reason reason, UUID partner) {
-        var facts = day.members().get(UUID.fromString(one.labourerId())).facts();
-        return new Invitee(
-                facts.labourerId(),
-                facts.lineId(),
-                facts.birthDate(),
-                day.vacancy(one.lineId()).demand(),
-                one.day(),
-                json.write(reason),
-                partner,
-                one.leader(),
-                one.tripId() == null ? null : UUID.fromString(one.tripId()));
-    }
-
-    private static Reason reason(Reason reason, StandBy standBy) {
-        return standBy == null
-                ? reason
-                : reason.after(standBy.text().zh(), standBy.text().en());
     }
 
     private static List<Vacancy> left(List<Vacancy> vacancies, Found found) {

@@ -57,6 +57,20 @@ public class InsuredList {
                 .collect(Collectors.toSet());
     }
 
+    /** Who is insured on that day for work elsewhere alone: under policies that do not reach work in that division. */
+    public Set<UUID> elsewhere(LocalDate date, String workDivision) {
+        return sql
+                .list(
+                        """
+                        SELECT c.labourer_id FROM cover_entry c JOIN cover_policy p ON p.id = c.policy_id
+                        WHERE c.work_date = ? AND NOT starts_with(?, p.division_code)""",
+                        row -> row.id("labourer_id"),
+                        date,
+                        workDivision)
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
     /** An entry as clients see it. */
     record Entry(UUID labourerId, LocalDate date, UUID policyId, Origin origin, Instant listedAt) {}
 

@@ -121,6 +121,17 @@ public class Posts {
                 "UPDATE post SET backfill_at = ? WHERE demand_id = ? AND work_date = ? AND live", at, demandId, date);
     }
 
+    /** Has somebody looked for at that instant where people are being asked already; posts not planned yet wait for their plan. */
+    public void lookSooner(Place place, Instant at) {
+        sql.update(
+                """
+                UPDATE post p SET backfill_at = ? WHERE p.demand_id = ? AND p.work_date = ? AND p.live AND (p.backfill_at IS NOT NULL
+                    OR EXISTS (SELECT FROM offer o WHERE o.demand_id = p.demand_id AND o.work_date = p.work_date))""",
+                at,
+                place.demandId(),
+                place.date());
+    }
+
     /** The next place in the stand-by order of a post. */
     public int nextStandBy(UUID demandId, LocalDate date) {
         return sql.first(

@@ -44,6 +44,16 @@ public record Vacancy(Demand demand, Post post, int open, CrewRule crew) {
                 new CrewRule(Math.min(Math.max(0, still), Math.max(0, crew.minimum() - people)), perLeader));
     }
 
+    /** The same for so many people at most, who are as much of a crew as the posts ask for. */
+    public Vacancy atMost(int people) {
+        return new Vacancy(demand, post, Math.min(open, people), crew);
+    }
+
+    /** Whether the people looked for are enough to be sent at all. */
+    public boolean makesACrew() {
+        return open > 0 && crew.minimum() <= open;
+    }
+
     /** That many people of any kind: those who stand by come one by one. */
     public Vacancy standingBy(int count) {
         return new Vacancy(demand, post, count, CrewRule.ANY);

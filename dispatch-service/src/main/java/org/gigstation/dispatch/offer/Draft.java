@@ -58,7 +58,8 @@ record Draft(
                 answerBy,
                 now,
                 person.leader(),
-                person.tripId()
+                person.tripId(),
+                person.lenderCode()
             };
         });
     }

@@ -12,6 +12,7 @@ import org.gigstation.dispatch.demand.Place;
  * @param reason JSON, why this person
  * @param partnerId with whom they come or not at all, or {@code null}
  * @param tripId the bus whose seat is counted on, or {@code null}
+ * @param lenderCode the station that lends this person, or {@code null} for the station's own
  */
 public record Invitee(
         UUID labourerId,
@@ -22,7 +23,8 @@ public record Invitee(
         String reason,
         UUID partnerId,
         boolean leader,
-        UUID tripId) {
+        UUID tripId,
+        String lenderCode) {
 
     public Place place() {
         return new Place(demand.id(), date);

@@ -27,8 +27,8 @@ public class MakeOffers {
     private static final String OFFER =
             """
             INSERT INTO offer (id, invitation_id, demand_id, work_date, labourer_id, birth_date, enterprise_id, division_code, during,
-                state, origin, reason, answer_by, made_at, leader, trip_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, tstzrange(?, ?), 'DRAFTED', ?, ?::jsonb, ?, ?, ?, ?)
+                state, origin, reason, answer_by, made_at, leader, trip_id, lender_code)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, tstzrange(?, ?), 'DRAFTED', ?, ?::jsonb, ?, ?, ?, ?, ?)
             ON CONFLICT DO NOTHING""";
 
     private final Sql sql;

@@ -12,6 +12,7 @@ import org.gigstation.dispatch.assignment.Candidate;
  * @param active the person may still be matched
  * @param together its party accepts together or not at all
  * @param tripId the bus whose seat is counted on, or {@code null}
+ * @param lent a neighbouring station lends the person
  */
 record Offer(
         UUID id,
@@ -30,7 +31,8 @@ record Offer(
         UUID coverPolicyId,
         boolean active,
         boolean together,
-        UUID tripId) {
+        UUID tripId,
+        boolean lent) {
 
     /** 禁止使用童工规定 2, 4: asked again at acceptance, on the work date. */
     boolean mayWork() {
@@ -39,6 +41,17 @@ record Offer(
 
     Candidate candidate() {
         return new Candidate(
-                id, labourerId, birthDate, demandId, date, enterpriseId, divisionCode, from, to, coverPolicyId, tripId);
+                id,
+                labourerId,
+                birthDate,
+                demandId,
+                date,
+                enterpriseId,
+                divisionCode,
+                from,
+                to,
+                coverPolicyId,
+                tripId,
+                lent);
     }
 }

@@ -22,7 +22,8 @@ class OfferViews {
     private static final String SELECT =
             """
             SELECT o.id, o.invitation_id, i.offer_number, i.line_id, i.together, o.demand_id, o.work_date, o.labourer_id, o.state,
-                o.stand_by_order, o.origin, o.reason::text AS reason, o.answer_by, o.made_at, o.settled_at, o.leader
+                o.stand_by_order, o.origin, o.reason::text AS reason, o.answer_by, o.made_at, o.settled_at, o.leader,
+                o.lender_code
             FROM offer o JOIN invitation i ON i.id = o.invitation_id WHERE true""";
 
     private final Sql sql;
@@ -38,6 +39,7 @@ class OfferViews {
      *
      * @param standByOrder order of stand-bys of the post, {@code null} when not one
      * @param reason why this person was asked
+     * @param lenderCode the station that lends this person, {@code null} for the station's own
      */
     record OfferView(
             UUID id,
@@ -55,7 +57,8 @@ class OfferViews {
             Instant answerBy,
             Instant madeAt,
             Instant settledAt,
-            boolean leader) {}
+            boolean leader,
+            String lenderCode) {}
 
     /** What a list is narrowed to; {@code null} for all. */
     record Filter(UUID demandId, LocalDate date, UUID labourerId, OfferState state) {}
@@ -91,7 +94,8 @@ class OfferViews {
                 row.instant("answer_by"),
                 row.instant("made_at"),
                 row.instant("settled_at"),
-                row.yes("leader"));
+                row.yes("leader"),
+                row.text("lender_code"));
     }
 
     private JsonNode tree(String text) {

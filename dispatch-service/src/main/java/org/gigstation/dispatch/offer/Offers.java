@@ -117,6 +117,7 @@ class Offers {
                 row.id("policy_id"),
                 row.yes("active"),
                 row.yes("together"),
-                row.id("trip_id"));
+                row.id("trip_id"),
+                row.text("lender_code") != null);
     }
 }

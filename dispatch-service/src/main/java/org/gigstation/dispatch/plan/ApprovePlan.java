@@ -115,7 +115,8 @@ class ApprovePlan {
                 json.write(placement.reason()),
                 partners.get(facts.labourerId()),
                 placement.leader(),
-                placement.tripId());
+                placement.tripId(),
+                null);
     }
 
     private int insure(Seen seen, Set<UUID> asked, List<Placements.StandBy> standBys, Instant now) {

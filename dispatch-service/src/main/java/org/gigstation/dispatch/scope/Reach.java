@@ -13,6 +13,8 @@ public record Reach(String division, UUID enterpriseId, UUID labourerId) {
     /** What runs by itself, at nobody's wish. */
     public static final Reach SYSTEM = new Reach("", null, null);
 
+    private static final String NO_DIVISION = "none";
+
     /** Narrows a query to what is seen. The table has {@code division_code}, {@code enterprise_id} and, for labourers, {@code labourer_id}. */
     public Query narrow(Query query, String table) {
         if (enterpriseId != null) {
@@ -22,6 +24,12 @@ public record Reach(String division, UUID enterpriseId, UUID labourerId) {
             return query.and(table + ".labourer_id = ?", labourerId);
         }
         return query.and(table + ".division_code LIKE ?", division + "%");
+    }
+
+    /** Narrows a query to what a station has a part in, on the one side or the other. */
+    public Query narrowEither(Query query, String one, String other) {
+        String prefix = division == null ? NO_DIVISION : division + "%";
+        return query.and("(" + one + " LIKE ? OR " + other + " LIKE ?)", prefix, prefix);
     }
 
     public boolean seesDivision(String code) {

@@ -76,6 +76,7 @@ class PartiesTest {
                 "{}",
                 partner == 0 ? null : id(partner),
                 false,
+                null,
                 null);
     }
 
