@@ -96,6 +96,7 @@ const en: typeof zh = {
     saysYes: 'Says yes by phone',
     saysNo: 'Says no',
     until: 'answers by {time} · no. {no}',
+    lent: 'lent by a neighbour',
     standByN: 'stand-by {n}',
     withdraw: 'Take back',
     withdrawTitle: 'Take this back?',

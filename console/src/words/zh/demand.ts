@@ -93,6 +93,7 @@ export default {
     saysYes: '电话里说去',
     saysNo: '说不去',
     until: '{time} 前答复 · 编号 {no}',
+    lent: '借来的人',
     standByN: '候补第 {n} 位',
     withdraw: '撤回',
     withdrawTitle: '撤回这个安排？',
