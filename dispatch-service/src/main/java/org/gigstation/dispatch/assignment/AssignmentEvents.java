@@ -3,7 +3,8 @@ package org.gigstation.dispatch.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.gigstation.events.AssignmentMoved;
 import org.gigstation.events.AssignmentMoved.State;
 import org.gigstation.kit.events.Outbox;
@@ -19,18 +20,26 @@ class AssignmentEvents {
     }
 
     void tell(AssignmentView assignment, AssignmentState state, Instant at) {
-        tell(List.of(assignment), state, at);
+        outbox.append(new AssignmentMoved(
+                assignment.id(),
+                assignment.labourerId(),
+                assignment.demandId(),
+                assignment.enterpriseId(),
+                assignment.date(),
+                State.valueOf(state.name()),
+                at));
     }
 
-    void tell(Collection<AssignmentView> assignments, AssignmentState state, Instant at) {
-        outbox.append(assignments.stream()
-                .map(assignment -> new AssignmentMoved(
-                        assignment.id(),
-                        assignment.labourerId(),
-                        assignment.demandId(),
-                        assignment.enterpriseId(),
-                        assignment.date(),
-                        State.valueOf(state.name()),
+    /** @param ids of the assignments, by offer */
+    void confirmed(Collection<Candidate> candidates, Map<UUID, UUID> ids, Instant at) {
+        outbox.append(candidates.stream()
+                .map(candidate -> new AssignmentMoved(
+                        ids.get(candidate.offerId()),
+                        candidate.labourerId(),
+                        candidate.demandId(),
+                        candidate.enterpriseId(),
+                        candidate.date(),
+                        State.CONFIRMED,
                         at))
                 .toList());
     }

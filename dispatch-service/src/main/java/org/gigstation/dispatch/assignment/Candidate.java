@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * Somebody who said yes, insured on the day.
  *
+ * @param tripId the bus wished for, then the one that has a seat; {@code null} for none
  * @param lent a neighbouring station lends the person
  */
 public record Candidate(
@@ -20,5 +21,23 @@ public record Candidate(
         Instant from,
         Instant to,
         UUID coverPolicyId,
-        UUID wishedTripId,
-        boolean lent) {}
+        UUID tripId,
+        boolean lent) {
+
+    /** The same, with a seat on that trip, or on none. */
+    public Candidate on(UUID trip) {
+        return new Candidate(
+                offerId,
+                labourerId,
+                birthDate,
+                demandId,
+                date,
+                enterpriseId,
+                divisionCode,
+                from,
+                to,
+                coverPolicyId,
+                trip,
+                lent);
+    }
+}

@@ -2,9 +2,11 @@ package org.gigstation.dispatch.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gigstation.dispatch.borrowing.Loans;
 import org.gigstation.dispatch.demand.Posts;
 import org.gigstation.dispatch.demand.Posts.Held;
@@ -24,8 +26,11 @@ public class ConfirmPost {
             """
             INSERT INTO assignment (id, offer_id, demand_id, work_date, labourer_id, birth_date, enterprise_id, division_code,
                 during, cover_policy_id, trip_id, state, confirmed_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, tstzrange(?, ?), ?, ?, 'CONFIRMED', ?)
-            ON CONFLICT DO NOTHING""";
+            SELECT c.id, o.id, o.demand_id, o.work_date, o.labourer_id, o.birth_date, o.enterprise_id, o.division_code,
+                o.during, c.cover_policy_id, c.trip_id, 'CONFIRMED', ?
+            FROM unnest(?, ?, ?, ?) AS c (id, offer_id, cover_policy_id, trip_id) JOIN offer o ON o.id = c.offer_id
+            ORDER BY o.labourer_id
+            ON CONFLICT DO NOTHING RETURNING offer_id, id""";
 
     private final Sql sql;
     private final Posts posts;
@@ -48,85 +53,66 @@ public class ConfirmPost {
         CONFIRMED,
         /** No post or no seat is left, or the neighbour lends nobody more. */
         FULL,
-        /** Somebody is at work elsewhere at that time. */
+        /** At work elsewhere at that time. */
         BUSY
     }
 
-    /** Confirms all candidates for one post, or none of them. Candidates come in the order of their labourers' ids, which orders locks. */
-    public Outcome confirm(List<Candidate> candidates, Held post, Instant now) {
-        int count = candidates.size();
-        if (post.headcount() - post.filled() < count || !lentWithin(candidates)) {
+    /** Confirms somebody at once, with post and seat. */
+    public Outcome confirm(Candidate candidate, Held post, Instant now) {
+        if (post.headcount() - post.filled() < 1 || !isLentStill(candidate)) {
             return Outcome.FULL;
         }
-        Seat seat = post.hasTrip()
-                ? seats.take(
-                        post.demandId(), post.date(), count, candidates.get(0).wishedTripId())
-                : Seat.NOT_NEEDED;
+        Seat seat = post.hasTrip() ? seats.take(post.demandId(), post.date(), 1, candidate.tripId()) : Seat.NOT_NEEDED;
         if (!seat.granted()) {
             return Outcome.FULL;
         }
-        List<AssignmentView> made = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            if (!insert(candidate, seat.tripId(), now, made)) {
-                made.forEach(one -> sql.update("DELETE FROM assignment WHERE id = ?", one.id()));
-                seats.free(seat.tripId(), count);
-                return Outcome.BUSY;
-            }
+        List<Candidate> seated = List.of(candidate.on(seat.tripId()));
+        Map<UUID, UUID> made = insert(seated, now);
+        if (made.isEmpty()) {
+            seats.free(seat.tripId(), 1);
+            return Outcome.BUSY;
         }
-        if (!posts.take(post.demandId(), post.date(), count)) {
+        if (!posts.take(post.demandId(), post.date(), 1)) {
             throw new IllegalStateException("post " + post.demandId() + " changed under its lock");
         }
-        events.tell(made, AssignmentState.CONFIRMED, now);
+        tell(seated, made, now);
         return Outcome.CONFIRMED;
     }
 
-    private boolean lentWithin(List<Candidate> candidates) {
-        List<UUID> lent = candidates.stream()
-                .filter(Candidate::lent)
-                .map(Candidate::offerId)
-                .toList();
-        return lent.isEmpty() || loans.allow(lent);
+    /** Others may have been asked in the place of somebody who is lent. */
+    private boolean isLentStill(Candidate candidate) {
+        return !candidate.lent() || loans.allow(List.of(candidate.offerId()));
     }
 
-    private boolean insert(Candidate candidate, UUID tripId, Instant now, List<AssignmentView> made) {
-        UUID id = ids.next();
-        boolean inserted = sql.update(
-                        INSERT,
-                        id,
-                        candidate.offerId(),
-                        candidate.demandId(),
-                        candidate.date(),
-                        candidate.labourerId(),
-                        candidate.birthDate(),
-                        candidate.enterpriseId(),
-                        candidate.divisionCode(),
-                        candidate.from(),
-                        candidate.to(),
-                        candidate.coverPolicyId(),
-                        tripId,
-                        now)
-                == 1;
-        if (inserted) {
-            made.add(view(id, candidate, tripId, now));
+    /**
+     * Writes the rows of candidates whose posts and seats the caller takes in the same transaction.
+     *
+     * @return the assignments of those who are confirmed, by offer; the others are at work elsewhere at that time
+     */
+    public Map<UUID, UUID> insert(Collection<Candidate> candidates, Instant now) {
+        if (candidates.isEmpty()) {
+            return Map.of();
         }
-        return inserted;
+        return sql
+                .list(
+                        INSERT,
+                        row -> Map.entry(row.id("offer_id"), row.id("id")),
+                        now,
+                        candidates.stream().map(candidate -> ids.next()).toArray(UUID[]::new),
+                        candidates.stream().map(Candidate::offerId).toArray(UUID[]::new),
+                        candidates.stream().map(Candidate::coverPolicyId).toArray(UUID[]::new),
+                        candidates.stream().map(Candidate::tripId).toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static AssignmentView view(UUID id, Candidate candidate, UUID tripId, Instant now) {
-        return new AssignmentView(
-                id,
-                candidate.offerId(),
-                candidate.demandId(),
-                candidate.date(),
-                candidate.labourerId(),
-                candidate.enterpriseId(),
-                candidate.divisionCode(),
-                candidate.from(),
-                candidate.to(),
-                candidate.coverPolicyId(),
-                tripId,
-                AssignmentState.CONFIRMED,
-                now,
-                null);
+    /** Takes out again what this transaction has written. */
+    public void takeOut(Collection<UUID> assignmentIds) {
+        sql.update("DELETE FROM assignment WHERE id = ANY (?)", (Object) assignmentIds.toArray(UUID[]::new));
+    }
+
+    /** Tells of those confirmed, once their rows are to stay. */
+    public void tell(Collection<Candidate> confirmed, Map<UUID, UUID> made, Instant now) {
+        events.confirmed(confirmed, made, now);
     }
 }

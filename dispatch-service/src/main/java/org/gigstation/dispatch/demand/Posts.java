@@ -22,7 +22,7 @@ public class Posts {
     private static final String POSTS =
             """
             SELECT p.demand_id, p.work_date, p.headcount, p.filled, lower(p.during) AS from_at, upper(p.during) AS to_at,
-                p.live, EXISTS (SELECT FROM trip_post t WHERE t.demand_id = p.demand_id AND t.work_date = p.work_date) AS has_trip
+                p.live, p.stand_by_last, EXISTS (SELECT FROM trip_post t WHERE t.demand_id = p.demand_id AND t.work_date = p.work_date) AS has_trip
             FROM post p
             WHERE (p.demand_id, p.work_date) IN (SELECT * FROM unnest(?, ?::date[]))
             ORDER BY p.demand_id, p.work_date FOR NO KEY UPDATE""";
@@ -53,7 +53,8 @@ public class Posts {
             Instant from,
             Instant to,
             boolean live,
-            boolean hasTrip) {
+            boolean hasTrip,
+            int standByLast) {
 
         public Place place() {
             return new Place(demandId, date);
@@ -61,7 +62,7 @@ public class Posts {
 
         /** The same post when that many more are taken. */
         public Held after(int taken) {
-            return new Held(demandId, date, headcount, filled + taken, from, to, live, hasTrip);
+            return new Held(demandId, date, headcount, filled + taken, from, to, live, hasTrip, standByLast);
         }
     }
 
@@ -82,6 +83,39 @@ public class Posts {
                 .collect(Collectors.toMap(Held::place, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
+    /**
+     * What answers make of a post.
+     *
+     * @param taken posts that were taken
+     * @param listed people who stand by from now on
+     * @param wanted somebody is to be looked for
+     */
+    public record Change(Place place, int taken, int listed, boolean wanted) {}
+
+    /** Writes what answers make of posts, which are held. The database refuses one more than the headcount. */
+    public void change(Collection<Change> changes, Instant now) {
+        int changed = sql.update(
+                """
+                UPDATE post SET filled = filled + c.taken, stand_by_last = stand_by_last + c.listed,
+                    backfill_at = CASE WHEN c.wanted AND live THEN ? ELSE backfill_at END
+                FROM unnest(?, ?::date[], ?, ?, ?) AS c (demand_id, work_date, taken, listed, wanted)
+                WHERE post.demand_id = c.demand_id AND post.work_date = c.work_date""",
+                now,
+                changes.stream().map(change -> change.place().demandId()).toArray(UUID[]::new),
+                changes.stream().map(change -> change.place().date().toString()).toArray(String[]::new),
+                changes.stream().map(Change::taken).toArray(Integer[]::new),
+                changes.stream().map(Change::listed).toArray(Integer[]::new),
+                changes.stream().map(Change::wanted).toArray(Boolean[]::new));
+        if (changed != changes.size()) {
+            throw new IllegalStateException("a post changed under its lock");
+        }
+        tellWhenFilled(changes.stream()
+                .filter(change -> change.taken() > 0)
+                .map(change -> change.place().demandId())
+                .distinct()
+                .toArray(UUID[]::new));
+    }
+
     /** Takes that many posts, or none. */
     public boolean take(UUID demandId, LocalDate date, int count) {
         boolean taken = sql.update(
@@ -93,7 +127,7 @@ public class Posts {
                         count)
                 == 1;
         if (taken) {
-            tellWhenFilled(demandId);
+            tellWhenFilled(new UUID[] {demandId});
         }
         return taken;
     }
@@ -132,27 +166,17 @@ public class Posts {
                 place.date());
     }
 
-    /** The next place in the stand-by order of a post. */
-    public int nextStandBy(UUID demandId, LocalDate date) {
-        return sql.first(
-                        """
-                        UPDATE post SET stand_by_last = stand_by_last + 1 WHERE demand_id = ? AND work_date = ?
-                        RETURNING stand_by_last""",
-                        row -> row.whole("stand_by_last"),
-                        demandId,
-                        date)
-                .orElseThrow();
-    }
-
-    private void tellWhenFilled(UUID demandId) {
-        int filled = sql.update(
-                """
-                UPDATE demand SET state = 'FILLED', version = version + 1
-                WHERE id = ? AND state = 'RELEASED'
-                    AND NOT EXISTS (SELECT FROM post p WHERE p.demand_id = demand.id AND p.live AND p.filled < p.headcount)""",
-                demandId);
-        if (filled == 1) {
-            tell(demandId, Move.FILLED);
+    private void tellWhenFilled(UUID[] demandIds) {
+        if (demandIds.length > 0) {
+            sql.list(
+                            """
+                            UPDATE demand SET state = 'FILLED', version = version + 1
+                            WHERE id = ANY (?) AND state = 'RELEASED'
+                                AND NOT EXISTS (SELECT FROM post p WHERE p.demand_id = demand.id AND p.live AND p.filled < p.headcount)
+                            RETURNING id""",
+                            row -> row.id("id"),
+                            (Object) demandIds)
+                    .forEach(demandId -> tell(demandId, Move.FILLED));
         }
     }
 
@@ -169,6 +193,7 @@ public class Posts {
                 row.instant("from_at"),
                 row.instant("to_at"),
                 row.yes("live"),
-                row.yes("has_trip"));
+                row.yes("has_trip"),
+                row.whole("stand_by_last"));
     }
 }

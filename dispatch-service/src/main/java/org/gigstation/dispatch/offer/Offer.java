@@ -3,7 +3,9 @@ package org.gigstation.dispatch.offer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.gigstation.dispatch.assignment.AssignmentState;
 import org.gigstation.dispatch.assignment.Candidate;
+import org.gigstation.dispatch.demand.Place;
 
 /**
  * An offer as an answer finds it.
@@ -12,7 +14,9 @@ import org.gigstation.dispatch.assignment.Candidate;
  * @param active the person may still be matched
  * @param together its party accepts together or not at all
  * @param tripId the bus whose seat is counted on, or {@code null}
- * @param lent a neighbouring station lends the person
+ * @param busy has a confirmed post at that time already
+ * @param postState where the confirmed post stands that came of it, or {@code null}
+ * @param lenderCode the station that lends the person, or {@code null} for the station's own
  */
 record Offer(
         UUID id,
@@ -32,11 +36,22 @@ record Offer(
         boolean active,
         boolean together,
         UUID tripId,
-        boolean lent) {
+        boolean busy,
+        AssignmentState postState,
+        String lenderCode) {
 
     /** 禁止使用童工规定 2, 4: asked again at acceptance, on the work date. */
     boolean mayWork() {
         return active && coverPolicyId != null && birthDate.until(date).getYears() >= 16;
+    }
+
+    /** Whether the confirmed post can still be given back. */
+    boolean canBeGivenBack() {
+        return postState != null && postState.allowedNext().contains(AssignmentState.CANCELLED_BY_WORKER);
+    }
+
+    boolean isLent() {
+        return lenderCode != null;
     }
 
     Candidate candidate() {
@@ -52,6 +67,14 @@ record Offer(
                 to,
                 coverPolicyId,
                 tripId,
-                lent);
+                isLent());
+    }
+
+    Place place() {
+        return new Place(demandId, date);
+    }
+
+    boolean overlaps(Offer other) {
+        return labourerId.equals(other.labourerId) && from.isBefore(other.to) && other.from.isBefore(to);
     }
 }

@@ -10,17 +10,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.gigstation.dispatch.DispatchProblem;
 import org.gigstation.dispatch.offer.OfferViews.OfferView;
+import org.gigstation.dispatch.offer.SettleWishes.AnswerView;
 import org.gigstation.dispatch.scope.Scope;
-import org.gigstation.events.OfferSettled.Outcome;
 import org.gigstation.events.ReplyClassified;
+import org.gigstation.kit.audit.Deeds;
+import org.gigstation.kit.http.KeptWithEffect;
+import org.gigstation.kit.http.KeyedWrites;
 import org.gigstation.kit.http.Page;
 import org.gigstation.kit.identity.Roles;
-import org.gigstation.kit.time.Ids;
 
 /** Offers over HTTP: to look at, to answer for somebody at the desk or for oneself, to take back. */
 @Path("/api/dispatch/v1/offers")
@@ -28,26 +29,32 @@ import org.gigstation.kit.time.Ids;
 class OfferResource {
 
     private final OfferViews views;
-    private final SettleReply settle;
+    private final AnswerDesk desk;
     private final WithdrawOffers withdraw;
     private final Scope scope;
     private final Clock clock;
-    private final Ids ids;
+    private final KeyedWrites writes;
+    private final Deeds deeds;
 
-    OfferResource(OfferViews views, SettleReply settle, WithdrawOffers withdraw, Scope scope, Clock clock, Ids ids) {
+    OfferResource(
+            OfferViews views,
+            AnswerDesk desk,
+            WithdrawOffers withdraw,
+            Scope scope,
+            KeyedWrites writes,
+            Deeds deeds,
+            Clock clock) {
         this.views = views;
-        this.settle = settle;
+        this.desk = desk;
         this.withdraw = withdraw;
         this.scope = scope;
         this.clock = clock;
-        this.ids = ids;
+        this.writes = writes;
+        this.deeds = deeds;
     }
 
     /** Yes or no. */
     record NewAnswer(@NotNull(message = "ACCEPT 或 DECLINE · one of the two") ReplyClassified.Intent intent) {}
-
-    /** What came of it; {@code standByRank} counts from 1, 0 when not on stand-by. */
-    record AnswerView(UUID offerId, UUID labourerId, Outcome outcome, int standByRank) {}
 
     @GET
     @RolesAllowed({Roles.OPERATOR, Roles.STATION_ADMIN, Roles.WORKER, Roles.COUNTY, Roles.AUDITOR})
@@ -72,14 +79,12 @@ class OfferResource {
 
     @POST
     @Path("/{id}/answers")
+    @KeptWithEffect
     @RolesAllowed({Roles.OPERATOR, Roles.STATION_ADMIN, Roles.WORKER})
     @Operation(operationId = "answerOffer", summary = "答复 · yes or no, with the result at once")
     public AnswerView answer(UUID id, @Valid @NotNull NewAnswer answer) {
-        OfferView offer = seen(id);
-        var part = new ReplyClassified.Answer(offer.id(), offer.labourerId(), answer.intent());
-        var result = settle.settle(new Answer(ids.next(), offer.invitationId(), List.of(part), clock.instant()))
-                .get(0);
-        return new AnswerView(result.offerId(), result.labourerId(), result.outcome(), result.standByRank());
+        return desk.answer(
+                new Wish(id, answer.intent(), scope.reach(), writes.inHand(), deeds.inHand(), clock.instant()));
     }
 
     @POST

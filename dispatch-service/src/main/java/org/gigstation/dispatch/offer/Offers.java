@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gigstation.dispatch.assignment.AssignmentState;
 import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.sql.Row;
 import org.gigstation.dispatch.sql.Sql;
@@ -16,7 +19,10 @@ class Offers {
 
     private static final String SELECT =
             """
-            SELECT o.*, lower(o.during) AS from_at, upper(o.during) AS to_at, c.policy_id, l.status = 'ACTIVE' AS active, i.together
+            SELECT o.*, lower(o.during) AS from_at, upper(o.during) AS to_at, c.policy_id, l.status = 'ACTIVE' AS active, i.together,
+                EXISTS (SELECT FROM assignment a WHERE a.labourer_id = o.labourer_id AND a.live AND a.during && o.during
+                            AND a.offer_id <> o.id) AS busy,
+                (SELECT a.state FROM assignment a WHERE a.offer_id = o.id AND a.live) AS post_state
             FROM offer o JOIN invitation i ON i.id = o.invitation_id JOIN labourer l ON l.id = o.labourer_id
                 LEFT JOIN cover_entry c ON c.labourer_id = o.labourer_id AND c.work_date = o.work_date""";
 
@@ -81,13 +87,33 @@ class Offers {
                 offer.id());
     }
 
-    void list(Offer offer, int standByOrder, Instant now) {
+    /** What becomes of an offer; {@code standByOrder} is {@code null} when it is not listed. */
+    record Move(UUID offerId, OfferState to, Integer standByOrder) {}
+
+    void moveAll(Collection<Move> moves, Instant now) {
         sql.update(
-                "UPDATE offer SET state = ?, stand_by_order = ?, settled_at = ? WHERE id = ?",
-                offer.state().moveTo(OfferState.STAND_BY),
-                standByOrder,
+                """
+                UPDATE offer SET state = m.state, stand_by_order = coalesce(m.stand_by_order, offer.stand_by_order), settled_at = ?
+                FROM unnest(?, ?, ?) AS m (id, state, stand_by_order) WHERE offer.id = m.id""",
                 now,
-                offer.id());
+                moves.stream().map(Move::offerId).toArray(UUID[]::new),
+                moves.stream().map(Move::to).toArray(OfferState[]::new),
+                moves.stream().map(Move::standByOrder).toArray(Integer[]::new));
+    }
+
+    /** How many stand by for each post; those with nobody are missing. */
+    Map<Place, Integer> standingBy(Collection<Place> places) {
+        return sql
+                .list(
+                        """
+                        SELECT demand_id, work_date, count(*)::int AS n FROM offer
+                        WHERE state = 'STAND_BY' AND (demand_id, work_date) IN (SELECT * FROM unnest(?, ?::date[]))
+                        GROUP BY demand_id, work_date""",
+                        row -> Map.entry(new Place(row.id("demand_id"), row.date("work_date")), row.whole("n")),
+                        places.stream().map(Place::demandId).toArray(UUID[]::new),
+                        places.stream().map(place -> place.date().toString()).toArray(String[]::new))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** An invitation is over when none of its offers waits for an answer; its number is free again. */
@@ -118,6 +144,8 @@ class Offers {
                 row.yes("active"),
                 row.yes("together"),
                 row.id("trip_id"),
-                row.text("lender_code") != null);
+                row.yes("busy"),
+                row.one(AssignmentState.class, "post_state"),
+                row.text("lender_code"));
     }
 }

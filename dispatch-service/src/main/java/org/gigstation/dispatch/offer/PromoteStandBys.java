@@ -42,7 +42,7 @@ public class PromoteStandBys {
         if (!waiting.mayWork()) {
             return false;
         }
-        return switch (confirm.confirm(List.of(waiting.candidate()), post, now)) {
+        return switch (confirm.confirm(waiting.candidate(), post, now)) {
             case CONFIRMED -> {
                 offers.move(waiting, OfferState.PROMOTED, now);
                 events.promoted(waiting);

@@ -3,6 +3,7 @@ package org.gigstation.dispatch.offer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gigstation.events.ReplyClassified;
 import org.gigstation.events.Topic;
 import org.gigstation.kit.events.EventHandler;
@@ -29,10 +30,8 @@ class ReplyConsumer implements EventHandler {
 
     @Override
     public void before(List<Incoming> batch) {
-        settle.prepare(batch.stream()
-                .map(Incoming::event)
-                .filter(ReplyClassified.class::isInstance)
-                .flatMap(reply -> ((ReplyClassified) reply).answers().stream())
+        settle.prepare(answers(batch)
+                .flatMap(answer -> answer.parts().stream())
                 .map(ReplyClassified.Answer::offerId)
                 .distinct()
                 .toList());
@@ -40,8 +39,22 @@ class ReplyConsumer implements EventHandler {
 
     @Override
     public void handle(Incoming incoming) {
-        if (incoming.event() instanceof ReplyClassified reply) {
-            settle.settle(new Answer(reply.replyId(), reply.invitationId(), reply.answers(), reply.receivedAt()));
+        handleAll(List.of(incoming));
+    }
+
+    @Override
+    public void handleAll(List<Incoming> news) {
+        List<Answer> answers = answers(news).toList();
+        if (!answers.isEmpty()) {
+            settle.settle(answers);
         }
+    }
+
+    private static Stream<Answer> answers(List<Incoming> batch) {
+        return batch.stream()
+                .map(Incoming::event)
+                .filter(ReplyClassified.class::isInstance)
+                .map(ReplyClassified.class::cast)
+                .map(reply -> new Answer(reply.replyId(), reply.invitationId(), reply.answers(), reply.receivedAt()));
     }
 }

@@ -1,64 +1,57 @@
 package org.gigstation.dispatch.offer;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.gigstation.dispatch.assignment.AssignmentState;
-import org.gigstation.dispatch.assignment.ConfirmPost;
-import org.gigstation.dispatch.assignment.EndAssignment;
-import org.gigstation.dispatch.demand.Posts;
+import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.demand.Posts.Held;
 import org.gigstation.dispatch.offer.Answering.Verdict;
+import org.gigstation.dispatch.trip.Seats.Seat;
 import org.gigstation.events.OfferSettled.Outcome;
 import org.gigstation.events.OfferSettled.Result;
 import org.gigstation.events.ReplyClassified;
 
-/** Settles the answers of one or two people for one post, which is locked. */
-@ApplicationScoped
-class SettleParty {
+/** Decides the answers of one or two people for one post. Nothing is written; what it comes to stands in stock and ledger. */
+final class SettleParty {
 
-    private final Offers offers;
-    private final Posts posts;
-    private final ConfirmPost confirm;
-    private final EndAssignment end;
+    private final Stock stock;
+    private final Ledger ledger;
+    private final StandByRanks ranks;
+    private final Set<UUID> busy;
 
-    SettleParty(Offers offers, Posts posts, ConfirmPost confirm, EndAssignment end) {
-        this.offers = offers;
-        this.posts = posts;
-        this.confirm = confirm;
-        this.end = end;
+    /** @param busy offers whose people the database did not let have a second post at that time */
+    SettleParty(Stock stock, Ledger ledger, StandByRanks ranks, Set<UUID> busy) {
+        this.stock = stock;
+        this.ledger = ledger;
+        this.ranks = ranks;
+        this.busy = busy;
     }
 
-    Map<UUID, Result> settle(List<Offer> party, Held post, Answer answer, Instant now) {
+    Map<UUID, Result> settle(List<Offer> party, Answer answer) {
         Map<UUID, Result> results = new HashMap<>();
         List<Offer> wanting = new ArrayList<>();
         for (Offer offer : party) {
-            Verdict verdict = verdict(offer, post, answer);
+            Verdict verdict = verdict(offer, answer);
             if (verdict == Verdict.CONFIRM) {
                 wanting.add(offer);
             } else {
-                results.put(offer.id(), apply(verdict, offer, now));
+                results.put(offer.id(), apply(verdict, offer));
             }
         }
         boolean together = wanting.size() > 1 && wanting.get(0).together();
         if (together) {
-            results.putAll(confirmAll(wanting, post, now));
+            confirmAll(wanting, results);
         } else {
-            int taken = 0;
-            for (Offer offer : wanting) {
-                var confirmed = confirmAll(List.of(offer), post.after(taken), now);
-                taken += confirmed.get(offer.id()).outcome() == Outcome.CONFIRMED ? 1 : 0;
-                results.putAll(confirmed);
-            }
+            wanting.forEach(offer -> confirmAll(List.of(offer), results));
         }
         return results;
     }
 
-    private static Verdict verdict(Offer offer, Held post, Answer answer) {
+    private Verdict verdict(Offer offer, Answer answer) {
+        Held post = stock.post(offer.place());
         ReplyClassified.Intent intent = answer.parts().stream()
                 .filter(part -> part.offerId().equals(offer.id()))
                 .map(ReplyClassified.Answer::intent)
@@ -71,37 +64,42 @@ class SettleParty {
     }
 
     /** Both or none: a party that does not fit is on the list as a whole. */
-    private Map<UUID, Result> confirmAll(List<Offer> wanting, Held post, Instant now) {
-        var outcome = confirm.confirm(wanting.stream().map(Offer::candidate).toList(), post, now);
-        Map<UUID, Result> results = new HashMap<>();
-        for (Offer offer : wanting) {
-            results.put(
-                    offer.id(),
-                    switch (outcome) {
-                        case CONFIRMED -> moved(offer, OfferState.ACCEPTED, Outcome.CONFIRMED, now);
-                        case FULL -> listed(offer, Outcome.STAND_BY, now);
-                        case BUSY -> busy(offer, now);
-                    });
+    private void confirmAll(List<Offer> wanting, Map<UUID, Result> results) {
+        if (wanting.stream().anyMatch(this::isBusy)) {
+            wanting.forEach(offer -> results.put(offer.id(), busy(offer)));
+            return;
         }
-        return results;
+        Seat seat = stock.take(wanting);
+        for (Offer offer : wanting) {
+            results.put(offer.id(), seat.granted() ? confirmed(offer, seat.tripId()) : listed(offer, Outcome.STAND_BY));
+        }
+    }
+
+    private boolean isBusy(Offer offer) {
+        return offer.busy() || busy.contains(offer.id()) || ledger.isTaken(offer);
+    }
+
+    private Result confirmed(Offer offer, UUID tripId) {
+        ledger.confirm(offer, tripId);
+        return result(offer, Outcome.CONFIRMED, 0);
     }
 
     /** At work elsewhere: the offer is of no use to this person, and the post is for somebody else. */
-    private Result busy(Offer offer, Instant now) {
-        posts.backfillAt(offer.demandId(), offer.date(), now);
+    private Result busy(Offer offer) {
+        stock.want(offer.place());
         if (offer.state().isOpen()) {
-            offers.move(offer, OfferState.WITHDRAWN, now);
+            ledger.move(offer, OfferState.WITHDRAWN);
         }
         return result(offer, Outcome.NOT_POSSIBLE, 0);
     }
 
-    private Result apply(Verdict verdict, Offer offer, Instant now) {
+    private Result apply(Verdict verdict, Offer offer) {
         return switch (verdict) {
-            case LIST_LATE -> late(offer, now);
-            case DECLINE -> declined(offer, now);
-            case GIVE_BACK -> givenBack(offer, now);
+            case LIST_LATE -> late(offer);
+            case DECLINE -> declined(offer);
+            case GIVE_BACK -> givenBack(offer);
             case STAYS_CONFIRMED -> result(offer, Outcome.CONFIRMED, 0);
-            case STAYS_LISTED -> result(offer, Outcome.STAND_BY, rankOf(offer, offer.standByOrder()));
+            case STAYS_LISTED -> result(offer, Outcome.STAND_BY, ranks.of(offer));
             case STAYS_DECLINED -> result(offer, Outcome.DECLINED, 0);
             case STAYS_CANCELLED -> result(offer, Outcome.CANCELLED, 0);
             case NOT_POSSIBLE -> result(offer, Outcome.NOT_POSSIBLE, 0);
@@ -109,40 +107,44 @@ class SettleParty {
         };
     }
 
-    private Result late(Offer offer, Instant now) {
-        posts.backfillAt(offer.demandId(), offer.date(), now);
-        return listed(offer, Outcome.LATE_STAND_BY, now);
+    private Result late(Offer offer) {
+        stock.want(offer.place());
+        return listed(offer, Outcome.LATE_STAND_BY);
     }
 
-    private Result declined(Offer offer, Instant now) {
+    private Result listed(Offer offer, Outcome outcome) {
+        Place place = offer.place();
+        ledger.list(offer, stock.list(place));
+        return result(offer, outcome, ranks.last(place) + stock.listed(place));
+    }
+
+    private Result declined(Offer offer) {
         if (offer.state().isOpen()) {
-            posts.backfillAt(offer.demandId(), offer.date(), now);
+            stock.want(offer.place());
         }
-        return moved(offer, OfferState.DECLINED, Outcome.DECLINED, now);
+        ledger.move(offer, OfferState.DECLINED);
+        return result(offer, Outcome.DECLINED, 0);
     }
 
-    private Result givenBack(Offer offer, Instant now) {
-        return end.end(offer.id(), AssignmentState.CANCELLED_BY_WORKER, now)
-                ? moved(offer, OfferState.CANCELLED, Outcome.CANCELLED, now)
-                : result(offer, Outcome.NOT_POSSIBLE, 0);
-    }
-
-    private Result listed(Offer offer, Outcome outcome, Instant now) {
-        int order = posts.nextStandBy(offer.demandId(), offer.date());
-        offers.list(offer, order, now);
-        return result(offer, outcome, rankOf(offer, order));
-    }
-
-    private int rankOf(Offer offer, int order) {
-        return offers.rankOf(offer.demandId(), offer.date(), order);
-    }
-
-    private Result moved(Offer offer, OfferState to, Outcome outcome, Instant now) {
-        offers.move(offer, to, now);
-        return result(offer, outcome, 0);
+    private Result givenBack(Offer offer) {
+        if (!offer.canBeGivenBack()) {
+            return result(offer, Outcome.NOT_POSSIBLE, 0);
+        }
+        ledger.giveBack(offer);
+        return result(offer, Outcome.CANCELLED, 0);
     }
 
     private static Result result(Offer offer, Outcome outcome, int rank) {
         return new Result(offer.id(), offer.labourerId(), outcome, rank);
+    }
+
+    /** Where people stand who stand by. */
+    interface StandByRanks {
+
+        /** How many stand by for a post. */
+        int last(Place place);
+
+        /** The place of somebody who stands by already, 1 for the next. */
+        int of(Offer offer);
     }
 }

@@ -4,80 +4,115 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.demand.Posts;
-import org.gigstation.dispatch.demand.Posts.Held;
 import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.events.OfferSettled.Outcome;
 import org.gigstation.events.OfferSettled.Result;
 import org.gigstation.events.ReplyClassified;
 
-/** Settles an answer in one transaction: post, seat and cover, or a place on the list, or a no. Each answer is settled once. */
+/**
+ * Settles answers in one transaction: post, seat and cover, or a place on the list, or a no. However many answers wait at one moment, they are
+ * settled by the same few statements. Each answer is settled once.
+ */
 @ApplicationScoped
 class SettleReply {
 
     private final Sql sql;
     private final Offers offers;
     private final Posts posts;
-    private final SettleParty party;
+    private final SettleBatch batch;
     private final OfferEvents events;
     private final Clock clock;
 
-    SettleReply(Sql sql, Offers offers, Posts posts, SettleParty party, OfferEvents events, Clock clock) {
+    SettleReply(Sql sql, Offers offers, Posts posts, SettleBatch batch, OfferEvents events, Clock clock) {
         this.sql = sql;
         this.offers = offers;
         this.posts = posts;
-        this.party = party;
+        this.batch = batch;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Locks what a batch of answers will touch, within its transaction. */
-    void prepare(Collection<UUID> offerIds) {
+    /** Locks what a batch of answers will touch, within its transaction. @return the offers by id */
+    Map<UUID, Offer> prepare(Collection<UUID> offerIds) {
         posts.hold(offers.placesOf(offerIds));
-        offers.hold(offerIds);
+        return offers.hold(offerIds).stream().collect(Collectors.toMap(Offer::id, offer -> offer));
     }
 
     /** @return one result per person answered for; nothing when the answer had been settled before */
     @Transactional
     List<Result> settle(Answer answer) {
-        Instant now = clock.instant();
-        if (!isNew(answer.replyId(), now)) {
-            return List.of();
-        }
-        List<UUID> offerIds = answer.parts().stream()
-                .map(ReplyClassified.Answer::offerId)
-                .distinct()
-                .toList();
-        Map<Place, Held> held = posts.hold(offers.placesOf(offerIds));
-        List<Offer> asked = offers.hold(offerIds);
-        Map<UUID, Result> settled = new HashMap<>();
-        asked.stream()
-                .collect(Collectors.groupingBy(offer -> new Place(offer.demandId(), offer.date())))
-                .forEach((place, group) -> settled.putAll(party.settle(group, held.get(place), answer, now)));
-        offers.closeInvitations(
-                asked.stream().map(Offer::invitationId).distinct().toList());
-        Map<UUID, Offer> known = asked.stream().collect(Collectors.toMap(Offer::id, Function.identity()));
-        List<Result> results = answer.parts().stream()
-                .map(part -> resultOf(part, known.get(part.offerId()), settled))
-                .toList();
-        events.settled(answer.replyId(), answer.invitationId(), results);
-        return results;
+        return settle(List.of(answer)).getOrDefault(answer.replyId(), List.of());
     }
 
-    private boolean isNew(UUID replyId, Instant now) {
-        return sql.update(
-                        "INSERT INTO settled_reply (reply_id, settled_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                        replyId,
-                        now)
-                == 1;
+    /** In the order they came. @return by reply, the results of those that had not been settled before */
+    @Transactional
+    Map<UUID, List<Result>> settle(List<Answer> answers) {
+        Instant now = clock.instant();
+        Set<UUID> news = insert(answers, now);
+        Map<UUID, List<Result>> settled = new LinkedHashMap<>();
+        for (List<Answer> turn : turns(answers.stream()
+                .filter(answer -> news.contains(answer.replyId()))
+                .toList())) {
+            settleTurn(turn, settled, now);
+        }
+        return settled;
+    }
+
+    private void settleTurn(List<Answer> turn, Map<UUID, List<Result>> settled, Instant now) {
+        List<UUID> offerIds = turn.stream().flatMap(SettleReply::offersOf).toList();
+        SettleBatch.Opened opened = batch.open(offerIds);
+        Map<UUID, Result> results = batch.settle(turn, opened, now);
+        for (Answer answer : turn) {
+            List<Result> told = answer.parts().stream()
+                    .map(part -> resultOf(part, opened.offers().get(part.offerId()), results))
+                    .toList();
+            settled.put(answer.replyId(), told);
+            events.settled(answer.replyId(), answer.invitationId(), told);
+        }
+    }
+
+    /** No offer is answered twice in one turn: the second answer is to find what the first has left. */
+    private static List<List<Answer>> turns(List<Answer> answers) {
+        List<List<Answer>> turns = new ArrayList<>();
+        Map<UUID, Integer> lastTurnOf = new HashMap<>();
+        for (Answer answer : answers) {
+            int turn = offersOf(answer)
+                            .mapToInt(offer -> lastTurnOf.getOrDefault(offer, -1))
+                            .max()
+                            .orElse(-1)
+                    + 1;
+            offersOf(answer).forEach(offer -> lastTurnOf.put(offer, turn));
+            while (turns.size() <= turn) {
+                turns.add(new ArrayList<>());
+            }
+            turns.get(turn).add(answer);
+        }
+        return turns;
+    }
+
+    private static java.util.stream.Stream<UUID> offersOf(Answer answer) {
+        return answer.parts().stream().map(ReplyClassified.Answer::offerId).distinct();
+    }
+
+    private Set<UUID> insert(List<Answer> answers, Instant now) {
+        return new HashSet<>(sql.list(
+                """
+                INSERT INTO settled_reply (reply_id, settled_at) SELECT reply_id, ? FROM unnest(?) AS r (reply_id) ORDER BY reply_id
+                ON CONFLICT DO NOTHING RETURNING reply_id""",
+                row -> row.id("reply_id"),
+                now,
+                answers.stream().map(Answer::replyId).distinct().toArray(UUID[]::new)));
     }
 
     /** An answer for an offer that is not that person's settles nothing, and says so. */

@@ -36,6 +36,11 @@ public record Reach(String division, UUID enterpriseId, UUID labourerId) {
         return division != null && code.startsWith(division);
     }
 
+    /** Whether something of that division, enterprise and labourer is within reach. */
+    public boolean seesPerson(String code, UUID enterprise, UUID labourer) {
+        return labourerId == null ? sees(code, enterprise) : labourerId.equals(labourer);
+    }
+
     /** Whether an object of that division and enterprise is within reach. */
     public boolean sees(String code, UUID enterprise) {
         return enterpriseId == null ? seesDivision(code) : enterpriseId.equals(enterprise);

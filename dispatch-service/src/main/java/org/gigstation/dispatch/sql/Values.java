@@ -34,6 +34,12 @@ final class Values {
         if (items instanceof UUID[]) {
             return "uuid";
         }
+        if (items instanceof Integer[]) {
+            return "int4";
+        }
+        if (items instanceof Boolean[]) {
+            return "bool";
+        }
         return items instanceof Long[] ? "bigint" : "text";
     }
 }

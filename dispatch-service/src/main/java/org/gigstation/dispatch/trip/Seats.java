@@ -2,11 +2,16 @@ package org.gigstation.dispatch.trip;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.sql.Sql;
 
-/** Seats taken and given back within the transaction of an acceptance. */
+/** Seats taken and given back within the transaction of an acceptance, with the trips held. */
 @ApplicationScoped
 public class Seats {
 
@@ -22,28 +27,66 @@ public class Seats {
         /** The demand runs no bus: nobody needs a seat. */
         public static final Seat NOT_NEEDED = new Seat(true, null);
 
-        static final Seat NONE_LEFT = new Seat(false, null);
+        public static final Seat NONE_LEFT = new Seat(false, null);
     }
 
-    /** Takes that many seats on one trip of the demand's day, or none; on the trip wished for while it has them. */
+    /** Seats that a trip has left. */
+    public record Left(UUID tripId, int seats) {
+
+        public Left less(int taken) {
+            return new Left(tripId, seats - taken);
+        }
+
+        /** The trip wished for while it has seats for all, else the one that is nearly full. */
+        public static Seat choose(Collection<Left> trips, int count, UUID wished) {
+            if (trips.isEmpty()) {
+                return Seat.NOT_NEEDED;
+            }
+            return trips.stream()
+                    .filter(trip -> trip.seats() >= count)
+                    .min(Comparator.comparing((Left trip) -> !trip.tripId().equals(wished))
+                            .thenComparing(Left::seats)
+                            .thenComparing(Left::tripId))
+                    .map(trip -> new Seat(true, trip.tripId()))
+                    .orElse(Seat.NONE_LEFT);
+        }
+    }
+
+    /** The trips that run to each place; places without any are missing. */
+    public Map<Place, List<Left>> left(Collection<Place> places) {
+        return sql
+                .list(
+                        """
+                        SELECT p.demand_id, p.work_date, t.id, t.rated_seats - t.seats_taken AS seats
+                        FROM trip t JOIN trip_post p ON p.trip_id = t.id
+                        WHERE t.live AND (p.demand_id, p.work_date) IN (SELECT * FROM unnest(?, ?::date[]))""",
+                        row -> Map.entry(
+                                new Place(row.id("demand_id"), row.date("work_date")),
+                                new Left(row.id("id"), row.whole("seats"))),
+                        places.stream().map(Place::demandId).toArray(UUID[]::new),
+                        places.stream().map(place -> place.date().toString()).toArray(String[]::new))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** Takes that many seats on one trip of the demand's day, or none. */
     public Seat take(UUID demandId, LocalDate date, int count, UUID wished) {
-        Optional<UUID> taken = sql.first(
+        Place place = new Place(demandId, date);
+        Seat seat = Left.choose(left(List.of(place)).getOrDefault(place, List.of()), count, wished);
+        if (seat.granted() && seat.tripId() != null) {
+            take(Map.of(seat.tripId(), count));
+        }
+        return seat;
+    }
+
+    /** Takes seats by trip. The database refuses one more than there are. */
+    public void take(Map<UUID, Integer> seats) {
+        sql.update(
                 """
-                UPDATE trip SET seats_taken = seats_taken + ?
-                WHERE id = (SELECT t.id FROM trip t JOIN trip_post p ON p.trip_id = t.id
-                            WHERE p.demand_id = ? AND p.work_date = ? AND t.live AND t.seats_taken + ? <= t.rated_seats
-                            ORDER BY t.id IS DISTINCT FROM ?, t.rated_seats - t.seats_taken, t.id LIMIT 1 FOR NO KEY UPDATE OF t)
-                    AND seats_taken + ? <= rated_seats
-                RETURNING id""",
-                row -> row.id("id"),
-                count,
-                demandId,
-                date,
-                count,
-                wished,
-                count);
-        return taken.map(trip -> new Seat(true, trip))
-                .orElseGet(() -> hasTrip(demandId, date) ? Seat.NONE_LEFT : Seat.NOT_NEEDED);
+                UPDATE trip SET seats_taken = seats_taken + s.seats FROM unnest(?, ?) AS s (trip_id, seats) WHERE trip.id = s.trip_id""",
+                seats.keySet().toArray(UUID[]::new),
+                seats.values().toArray(Integer[]::new));
     }
 
     /** Gives seats back; without a trip there is nothing to give. */
@@ -51,16 +94,5 @@ public class Seats {
         if (tripId != null) {
             sql.update("UPDATE trip SET seats_taken = seats_taken - ? WHERE id = ?", count, tripId);
         }
-    }
-
-    private boolean hasTrip(UUID demandId, LocalDate date) {
-        return sql.first(
-                        """
-                        SELECT true AS yes FROM trip_post p JOIN trip t ON t.id = p.trip_id
-                        WHERE p.demand_id = ? AND p.work_date = ? AND t.live LIMIT 1""",
-                        row -> row.yes("yes"),
-                        demandId,
-                        date)
-                .isPresent();
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** The audit's table. There is a way in and no way to change. */
@@ -25,6 +26,15 @@ class AuditEntries {
     private static final String WHEN_SOMETHING_CHANGED =
             APPEND.formatted("WHERE pg_current_xact_id_if_assigned() IS NOT NULL");
 
+    /** Ids have no blank in them, so an entry's are told apart by it. */
+    private static final String APPEND_ALL =
+            """
+            WITH written AS (
+              INSERT INTO audit_entry (entry_id, written_at, kind, actor, operation, objects)
+              SELECT entry_id, written_at, kind, actor, operation, string_to_array(objects, ' ')
+              FROM unnest(?, ?, ?, ?, ?, ?) AS e (entry_id, written_at, kind, actor, operation, objects) RETURNING entry_id)
+            INSERT INTO audit_waiting SELECT entry_id FROM written""";
+
     private final DataSource database;
 
     AuditEntries(DataSource database) {
@@ -38,6 +48,28 @@ class AuditEntries {
     /** Within the transaction of an effect; true when it has had one so far and the entry stands beside it. */
     boolean appendToEffect(AuditEntry entry) {
         return append(WHEN_SOMETHING_CHANGED, entry) > 0;
+    }
+
+    void appendAll(List<AuditEntry> all) {
+        try (Connection connection = database.getConnection();
+                var insert = connection.prepareStatement(APPEND_ALL)) {
+            insert.setArray(1, column(connection, "uuid", all, AuditEntry::id));
+            insert.setArray(2, column(connection, "timestamptz", all, entry -> Timestamp.from(entry.writtenAt())));
+            insert.setArray(
+                    3, column(connection, "text", all, entry -> entry.kind().name()));
+            insert.setArray(4, column(connection, "text", all, AuditEntry::actor));
+            insert.setArray(5, column(connection, "text", all, AuditEntry::operation));
+            insert.setArray(6, column(connection, "text", all, entry -> String.join(" ", entry.objects())));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the audit took no entry", e);
+        }
+    }
+
+    private static java.sql.Array column(
+            Connection connection, String type, List<AuditEntry> all, Function<AuditEntry, Object> value)
+            throws SQLException {
+        return connection.createArrayOf(type, all.stream().map(value).toArray());
     }
 
     private int append(String sql, AuditEntry entry) {

@@ -1,16 +1,15 @@
 package org.gigstation.kit.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
@@ -19,10 +18,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.gigstation.kit.http.IdempotentRequests.Kind;
+import org.gigstation.kit.http.IdempotentRequests.Standing;
 import org.gigstation.kit.identity.Caller;
 import org.gigstation.kit.time.Ids;
 import org.jboss.logging.Logger;
@@ -32,82 +32,100 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /**
  * Lets a client repeat a write whose answer it did not see: the same {@code Idempotency-Key} with the same request gets the same answer, with
  * another request 422, and while the first one runs 409. Answers are kept for a day; answers of our own failure are not kept. When the service
- * dies between the effect and the answer, a repetition after fifteen seconds gets 208: done, answer lost (see {@link WriteInHand}).
+ * dies between the effect and the answer, a repetition after fifteen seconds gets 208: done, answer lost (see {@link WriteInHand}). A write that
+ * is {@link KeptWithEffect} claims its key with its effect; only when it came to none is the key claimed here, for the refusal.
  */
 @ApplicationScoped
 class Idempotency {
 
     private static final String HEADER = "Idempotency-Key";
     private static final String HELD = "gig.idempotency.key";
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,100}");
     private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
-    private static final Set<String> KEPT_HEADERS =
-            Set.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, HttpHeaders.CONTENT_TYPE);
-
     private static final Logger LOG = Logger.getLogger(Idempotency.class);
-    private static final String REPLAYED = "Idempotency-Replayed";
-    /** Source: RFC 5842, 7.1. */
-    private static final int ALREADY_REPORTED = 208;
 
     private final IdempotentRequests requests;
+    private final KeptAnswers answers;
     private final WriteInHand.Held write;
+    private final Instance<KeyedWrites.InHand> keyed;
     private final Caller caller;
     private final Ids ids;
-    private final ObjectMapper json;
 
-    Idempotency(IdempotentRequests requests, WriteInHand.Held write, Caller caller, Ids ids, ObjectMapper json) {
+    Idempotency(
+            IdempotentRequests requests,
+            KeptAnswers answers,
+            WriteInHand.Held write,
+            Instance<KeyedWrites.InHand> keyed,
+            Caller caller,
+            Ids ids) {
         this.requests = requests;
+        this.answers = answers;
         this.write = write;
+        this.keyed = keyed;
         this.caller = caller;
         this.ids = ids;
-        this.json = json;
     }
 
     @ServerRequestFilter
     @Priority(Priorities.USER)
-    Response before(ContainerRequestContext request) throws IOException {
+    Response before(ContainerRequestContext request, ResourceInfo resource) throws IOException {
         String key = request.getHeaderString(HEADER);
         if (key == null || !WRITES.contains(request.getMethod())) {
             return null;
         }
-        if (!key.matches("[\\x21-\\x7E]{1,100}")) {
+        if (!KEY.matcher(key).matches()) {
             throw CommonProblem.INVALID_VALUE.because(
                     HEADER + " has 1 to 100 printable ASCII characters; a UUID will do");
         }
         UUID run = ids.next();
-        var standing = requests.claim(caller.id(), key, hash(request), run);
-        switch (standing.kind()) {
-            case NEW -> {
-                request.setProperty(HELD, run);
-                write.take(run);
-            }
-            case RUNNING ->
-                throw CommonProblem.CONFLICT.because(
-                        "the first request with this " + HEADER + " still runs; ask again shortly");
-            case OTHER_REQUEST ->
-                throw CommonProblem.NOT_POSSIBLE.because(
-                        "this " + HEADER + " came with another request before; take a new one");
-            case ANSWERED -> {
-                return replay(standing.answer());
-            }
-            case DONE_WITHOUT_ANSWER -> {
-                return doneBefore();
-            }
-            default -> throw new IllegalStateException("no such standing");
+        if (resource.getResourceMethod().isAnnotationPresent(KeptWithEffect.class)) {
+            var keyedWrite = new KeyedWrite(new KeyedWrite.Key(caller.id(), key), hash(request), run);
+            request.setProperty(HELD, keyedWrite);
+            keyed.get().take(keyedWrite);
+            return null;
         }
+        Standing standing = requests.claim(caller.id(), key, hash(request), run);
+        if (standing.kind() != Kind.NEW) {
+            return answers.told(standing);
+        }
+        request.setProperty(HELD, run);
+        write.take(run);
         return null;
     }
 
     @ServerResponseFilter
     void after(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
-        if (!(request.getProperty(HELD) instanceof UUID run)) {
-            return;
+        if (request.getProperty(HELD) instanceof UUID run) {
+            after(run, response);
+        } else if (request.getProperty(HELD) instanceof KeyedWrite keyedWrite && !keyedWrite.isSettled()) {
+            refused(keyedWrite, response);
         }
+    }
+
+    private void after(UUID run, ContainerResponseContext response) throws JsonProcessingException {
         if (write.isLost()) {
             refuse(response);
         } else if (response.getStatus() >= 500) {
             giveBack(run);
         } else {
             keep(run, response);
+        }
+    }
+
+    /** Nothing was done. The refusal is kept like any answer, unless the key has one already. */
+    private void refused(KeyedWrite keyedWrite, ContainerResponseContext response) throws JsonProcessingException {
+        if (response.getStatus() >= 500) {
+            return;
+        }
+        KeyedWrite.Key key = keyedWrite.key();
+        Standing standing = requests.claim(key.principal(), key.value(), keyedWrite.hash(), keyedWrite.run());
+        if (standing.kind() == Kind.NEW) {
+            keep(keyedWrite.run(), response);
+        } else {
+            Response told = answers.toldOrProblem(standing);
+            response.setStatus(told.getStatus());
+            response.setEntity(told.getEntity(), null, told.getMediaType());
+            told.getHeaders().forEach((name, values) -> response.getHeaders().put(name, values));
         }
     }
 
@@ -122,14 +140,9 @@ class Idempotency {
 
     /** The effect stands whether its answer can be kept or not, so trouble here must not turn a good answer into a failure. */
     private void keep(UUID run, ContainerResponseContext response) throws JsonProcessingException {
-        Map<String, String> headers = new TreeMap<>();
-        KEPT_HEADERS.stream()
-                .filter(response.getHeaders()::containsKey)
-                .forEach(name -> headers.put(name, response.getHeaderString(name)));
-        String body = response.getEntity() == null ? null : json.writeValueAsString(response.getEntity());
+        IdempotentRequests.Answer answer = answers.of(response);
         try {
-            requests.answered(
-                    run, new IdempotentRequests.Answer(response.getStatus(), json.writeValueAsString(headers), body));
+            requests.answered(run, answer);
         } catch (IllegalStateException e) {
             LOG.warnf(
                     "an answer was given but not kept: %s",
@@ -144,31 +157,9 @@ class Idempotency {
         response.setEntity(problem, null, HttpProblem.MEDIA_TYPE);
     }
 
-    private static Response doneBefore() {
-        return Response.status(ALREADY_REPORTED)
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(Map.of(
-                        "done",
-                        true,
-                        "detail",
-                        "已经办好，原答复未能送达 · done at the first request, whose answer was lost; read it again"))
-                .header(REPLAYED, "effect")
-                .build();
-    }
-
     @Scheduled(every = "1h", delayed = "1m")
     void sweep() {
         requests.sweep();
-    }
-
-    private Response replay(IdempotentRequests.Answer answer) throws JsonProcessingException {
-        var response = Response.status(answer.status());
-        json.readValue(answer.headers(), new TypeReference<Map<String, String>>() {})
-                .forEach(response::header);
-        if (answer.body() != null) {
-            response.entity(json.readTree(answer.body())).type(MediaType.APPLICATION_JSON_TYPE);
-        }
-        return response.header(REPLAYED, "true").build();
     }
 
     /** Bodies that are not JSON are large and streamed: their length stands for them. */

@@ -16,7 +16,7 @@ class IdempotentRequests {
 
     private static final Duration KEPT = Duration.ofDays(1);
     /** A request that has neither answered nor changed anything by then died with its service; should it still live, it can no longer commit. */
-    private static final Duration ABANDONED = Duration.ofSeconds(15);
+    static final Duration ABANDONED = Duration.ofSeconds(15);
 
     private final DataSource database;
     private final Clock clock;
@@ -110,7 +110,7 @@ class IdempotentRequests {
                         statement.setTimestamp(1, Timestamp.from(clock.instant().minus(KEPT))));
     }
 
-    private Standing standing(String principal, String key, String hash) {
+    Standing standing(String principal, String key, String hash) {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(
                         """

@@ -1,0 +1,125 @@
+package org.gigstation.dispatch.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.gigstation.events.OfferSettled.Result;
+import org.gigstation.events.ReplyClassified;
+import org.gigstation.kit.audit.Deed;
+import org.gigstation.kit.audit.Deeds;
+import org.gigstation.kit.http.KeyedWrite;
+import org.gigstation.kit.http.KeyedWrites;
+import org.gigstation.kit.time.Ids;
+
+/**
+ * Settles the answers of many callers in one transaction: effects, keys, kept answers and audit entries stand together or not at all.
+ */
+@ApplicationScoped
+class SettleWishes {
+
+    private final SettleReply settle;
+    private final KeyedWrites writes;
+    private final Deeds deeds;
+    private final Ids ids;
+
+    SettleWishes(SettleReply settle, KeyedWrites writes, Deeds deeds, Ids ids) {
+        this.settle = settle;
+        this.writes = writes;
+        this.deeds = deeds;
+        this.ids = ids;
+    }
+
+    /** What a caller is told. */
+    sealed interface Told {
+
+        record Settled(AnswerView view) implements Told {}
+
+        /** There is no such offer within the caller's reach. */
+        record NotSeen() implements Told {}
+
+        /** The key was used before; what it got then, or that it still runs, is to be told. */
+        record NotFresh() implements Told {}
+    }
+
+    /** A key was taken by another service at the same moment. The transaction is rolled back; the next one sees it. */
+    static final class Overtaken extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** @return by wish, what is told */
+    @Transactional
+    Map<Wish, Told> settle(List<Wish> wishes) {
+        Map<UUID, Offer> offers =
+                settle.prepare(wishes.stream().map(Wish::offerId).distinct().toList());
+        Map<Wish, Told> told = new HashMap<>();
+        List<Wish> going = going(wishes, offers, told);
+        Map<UUID, Wish> byReply = new LinkedHashMap<>();
+        going.forEach(wish -> byReply.put(ids.next(), wish));
+        List<Answer> answers = new ArrayList<>();
+        byReply.forEach((replyId, wish) -> answers.add(answer(replyId, wish, offers.get(wish.offerId()))));
+        if (!answers.isEmpty()) {
+            settle.settle(answers)
+                    .forEach((replyId, results) ->
+                            told.put(byReply.get(replyId), new Told.Settled(AnswerView.of(results.get(0)))));
+            keep(going, told);
+        }
+        return told;
+    }
+
+    private List<Wish> going(List<Wish> wishes, Map<UUID, Offer> offers, Map<Wish, Told> told) {
+        List<Wish> seen = new ArrayList<>();
+        for (Wish wish : wishes) {
+            if (wish.sees(offers.get(wish.offerId()))) {
+                seen.add(wish);
+            } else {
+                told.put(wish, new Told.NotSeen());
+            }
+        }
+        Set<KeyedWrite> fresh = writes.fresh(
+                seen.stream().flatMap(wish -> wish.write().stream()).toList());
+        List<Wish> going = new ArrayList<>();
+        for (Wish wish : seen) {
+            if (wish.write().isEmpty() || fresh.contains(wish.write().get())) {
+                going.add(wish);
+            } else {
+                told.put(wish, new Told.NotFresh());
+            }
+        }
+        return going;
+    }
+
+    private static Answer answer(UUID replyId, Wish wish, Offer offer) {
+        var part = new ReplyClassified.Answer(offer.id(), offer.labourerId(), wish.intent());
+        return new Answer(replyId, offer.invitationId(), List.of(part), wish.at());
+    }
+
+    private void keep(List<Wish> going, Map<Wish, Told> told) {
+        Map<KeyedWrite, AnswerView> kept = new LinkedHashMap<>();
+        List<Deed> done = new ArrayList<>();
+        for (Wish wish : going) {
+            AnswerView view = ((Told.Settled) told.get(wish)).view();
+            wish.write().ifPresent(write -> kept.put(write, view));
+            done.add(wish.deed().about(view.labourerId()));
+        }
+        if (!kept.isEmpty() && !writes.keep(kept)) {
+            throw new Overtaken();
+        }
+        deeds.record(done);
+    }
+
+    /** What came of an answer; {@code standByRank} counts from 1, 0 when not on stand-by. */
+    record AnswerView(
+            UUID offerId, UUID labourerId, org.gigstation.events.OfferSettled.Outcome outcome, int standByRank) {
+
+        static AnswerView of(Result result) {
+            return new AnswerView(result.offerId(), result.labourerId(), result.outcome(), result.standByRank());
+        }
+    }
+}
