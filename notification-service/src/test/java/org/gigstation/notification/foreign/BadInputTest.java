@@ -56,8 +56,16 @@ class BadInputTest extends NodeSmppStation {
 
     @Test
     void a_receipt_that_comes_twice_is_counted_and_changes_nothing() {
-        smsc.set("receipts", "twice");
-        counts("gig.receipts.repeated", "channel", "main", () -> Conversation.awaitState(invited(), "DELIVERED"));
+        Conversation.awaitState(invited(), "DELIVERED");
+        String delivered = sql.list(
+                        "SELECT carrier_id FROM message_part WHERE state = 'DELIVERED' ORDER BY settled_at DESC LIMIT 1",
+                        row -> row.getString("carrier_id"))
+                .get(0);
+        counts(
+                "gig.receipts.repeated",
+                "channel",
+                "main",
+                () -> smsc.sendReceipt("id:" + delivered + " stat:DELIVRD err:000"));
     }
 
     @Test
