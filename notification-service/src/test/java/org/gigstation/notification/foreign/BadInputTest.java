@@ -15,6 +15,7 @@ import org.gigstation.notification.sql.Sql;
 import org.gigstation.notification.testing.Conversation;
 import org.gigstation.notification.testing.Household;
 import org.gigstation.notification.testing.TestCarrier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Each bad thing a carrier or a handset can send has one outcome and one count, and delays nobody. */
@@ -30,6 +31,12 @@ class BadInputTest extends NodeSmppStation {
     Sql sql;
 
     private final Household household = Household.of("张梅丽");
+
+    /** What is thrown at a link needs one. */
+    @BeforeEach
+    void bound() {
+        Conversation.awaitState(invited(), "DELIVERED");
+    }
 
     @Test
     void a_pdu_that_is_none_is_counted() {
@@ -56,7 +63,6 @@ class BadInputTest extends NodeSmppStation {
 
     @Test
     void a_receipt_that_comes_twice_is_counted_and_changes_nothing() {
-        Conversation.awaitState(invited(), "DELIVERED");
         String delivered = sql.list(
                         "SELECT carrier_id FROM message_part WHERE state = 'DELIVERED' ORDER BY settled_at DESC LIMIT 1",
                         row -> row.getString("carrier_id"))
