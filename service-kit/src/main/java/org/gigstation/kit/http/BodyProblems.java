@@ -8,12 +8,15 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gigstation.kit.http.ProblemKind.Fault;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** JSON that cannot be read: says where, and never repeats what stood there. */
 class BodyProblems {
+
+    private static final Pattern FIELD_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
 
     @ServerExceptionMapper(priority = Priorities.USER - 100)
     Response unreadable(JsonProcessingException e) {
@@ -47,8 +50,14 @@ class BodyProblems {
     }
 
     private static String pointerOf(JsonMappingException e) {
-        return e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-                .collect(Collectors.joining("/", "/", ""));
+        return e.getPath().stream().map(BodyProblems::stepOf).collect(Collectors.joining("/", "/", ""));
+    }
+
+    /** A name that no field of ours could have is somebody's text, and may be somebody. */
+    private static String stepOf(JsonMappingException.Reference step) {
+        if (step.getFieldName() == null) {
+            return String.valueOf(step.getIndex());
+        }
+        return FIELD_NAME.matcher(step.getFieldName()).matches() ? step.getFieldName() : "?";
     }
 }

@@ -119,6 +119,16 @@ class BadInputTest {
     }
 
     @Test
+    void a_field_that_is_somebody_is_refused_and_not_told_again() {
+        String body = "{\"text\":\"a\",\"headcount\":3,\"items\":[],\"张梅丽\":1}";
+
+        ValidatableResponse answer = post(body.getBytes(StandardCharsets.UTF_8), JSON);
+
+        refused(answer);
+        answer.body(containsString("不认识的字段")).body(not(containsString("张梅丽")));
+    }
+
+    @Test
     void rare_names_are_taken() {
         for (String name : List.of("𠮷田", "阿依·吐尔逊", "吉克•阿牛", "拉毛·才让", "Ñandú", "🌾")) {
             post(("{\"text\":\"" + name + "\",\"headcount\":3,\"items\":[]}").getBytes(StandardCharsets.UTF_8), JSON)
