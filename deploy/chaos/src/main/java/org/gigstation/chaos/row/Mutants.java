@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.gigstation.chaos.check.Violation;
 import org.gigstation.chaos.check.Violation.Kind;
@@ -35,11 +36,13 @@ public final class Mutants {
 
     private final Stage stage;
     private final Play play;
+    private final Desk desk;
     private int newcomers;
 
     public Mutants(Stage stage, Play play) {
         this.stage = stage;
         this.play = play;
+        this.desk = new Desk(stage.stack(), 9_800);
     }
 
     /** How many were tried, and how many the checker saw. */
@@ -120,30 +123,42 @@ public final class Mutants {
         stage.liveness().await();
     }
 
-    /** One person is asked for two posts of one day and says yes to both. */
+    /** One person is asked for two posts of one day and says yes to both at once: each replica sees nobody at work yet. */
     private void constraintDropped() throws SQLException {
-        try (Tables dispatch = Tables.of(stage.stack(), "dispatch")) {
+        try (Tables dispatch = Tables.of(stage.stack(), "dispatch");
+                Tables held = Tables.of(stage.stack(), "dispatch")) {
             dispatch.update("ALTER TABLE assignment DROP CONSTRAINT nobody_works_twice_at_once");
             dispatch.update("ALTER TABLE offer DROP CONSTRAINT open_offers_do_not_overlap");
-            Desk desk = new Desk(stage.stack(), 9_800);
-            for (int i = 1; i <= 2; i++) {
-                UUID demand = demand(i);
-                desk.ask(
-                        demand,
-                        stage.township().pickers().subList(0, 3),
-                        Instant.now().plusSeconds(60));
-                for (String offer :
-                        dispatch.list("SELECT id FROM offer WHERE demand_id = ?", row -> row.getString(1), demand)) {
-                    stage.calls()
-                            .must(
-                                    "dispatch",
-                                    "operator",
-                                    "POST",
-                                    "/api/dispatch/v1/offers/" + offer + "/answers",
-                                    Map.of("intent", "ACCEPT"));
-                }
-            }
+            List<String> offers = List.of(offerFor(demand(1), dispatch), offerFor(demand(2), dispatch));
+            List<CompletableFuture<Void>> answers = new ArrayList<>();
+            held.together(() -> {
+                held.update("LOCK TABLE assignment IN SHARE MODE"); // it can be read, and nothing written
+                offers.forEach(offer -> answers.add(CompletableFuture.runAsync(() -> accept(offer))));
+                Waiting.within(Duration.ofSeconds(2), () -> waitingForAssignments(dispatch) == offers.size());
+            });
+            answers.forEach(CompletableFuture::join);
         }
+    }
+
+    private String offerFor(UUID demand, Tables dispatch) throws SQLException {
+        desk.ask(demand, stage.township().pickers().subList(0, 1), Instant.now().plusSeconds(60));
+        return dispatch.list("SELECT id FROM offer WHERE demand_id = ?", row -> row.getString(1), demand)
+                .get(0);
+    }
+
+    private void accept(String offer) {
+        stage.calls()
+                .must(
+                        "dispatch",
+                        "operator",
+                        "POST",
+                        "/api/dispatch/v1/offers/" + offer + "/answers",
+                        Map.of("intent", "ACCEPT"));
+    }
+
+    private static long waitingForAssignments(Tables dispatch) {
+        return number(
+                dispatch, "SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = 'assignment'::regclass");
     }
 
     private void newcomer() {
@@ -159,7 +174,15 @@ public final class Mutants {
 
     private long waiting() {
         try (Tables dispatch = Tables.of(stage.stack(), "dispatch")) {
-            return dispatch.number("SELECT count(*) FROM outbox WHERE NOT published");
+            return number(dispatch, "SELECT count(*) FROM outbox WHERE NOT published");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long number(Tables tables, String sql) {
+        try {
+            return tables.number(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
