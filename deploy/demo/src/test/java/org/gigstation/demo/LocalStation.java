@@ -53,9 +53,14 @@ final class LocalStation implements AutoCloseable {
             lines = reader.lines().toList();
         }
         if (demo.waitFor() != 0 || lines.isEmpty()) {
-            throw new AssertionError("The demo failed:\n" + Files.readString(home.resolve("demo.log")));
+            throw new AssertionError("The demo failed:\n" + told());
         }
         return JSON.readTree(lines.get(lines.size() - 1));
+    }
+
+    /** What the demo told so far. */
+    String told() throws IOException {
+        return Files.readString(home.resolve("demo.log"));
     }
 
     JsonNode status() throws IOException {

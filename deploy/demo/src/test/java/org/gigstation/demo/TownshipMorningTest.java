@@ -80,16 +80,17 @@ class TownshipMorningTest {
                         && station.part(service).get("state").asText().equals("READY"));
     }
 
-    private static void assertThatTheMorningWentWell(JsonNode figures) {
+    private static void assertThatTheMorningWentWell(JsonNode figures) throws IOException {
+        String told = station.told();
         assertThat(figures.get("positions").asInt()).isEqualTo(POSITIONS);
-        assertThat(figures.get("confirmed").asInt()).isEqualTo(POSITIONS);
+        assertThat(figures.get("confirmed").asInt()).as("%s", told).isEqualTo(POSITIONS);
         assertThat(figures.get("unfilled").asInt()).isZero();
         assertThat(figures.get("offers").asInt()).isGreaterThanOrEqualTo(POSITIONS);
         assertThat(figures.get("smsSent").asInt()).isPositive();
         assertThat(figures.get("smsDelivered").asInt()).isPositive();
         for (String none :
                 List.of("overfilled", "doubleBooked", "hardRuleBreaks", "unansweredReplies", "personalDataFound")) {
-            assertThat(figures.get(none).asInt()).as(none).isZero();
+            assertThat(figures.get(none).asInt()).as("%s%n%s", none, told).isZero();
         }
         assertThat(figures.get("planSeconds").asDouble()).isLessThan(30);
     }
