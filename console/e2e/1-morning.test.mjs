@@ -151,7 +151,7 @@ test('leaving somebody out is seen before it is saved, need not be saved, and is
   assert.equal(await placed.count(), before)
   await (await leave()).getByRole('button', { name: '就这样调整' }).click()
   await placed.nth(before - 1).waitFor({ state: 'hidden' })
-  await page.getByRole('button', { name: '撤销' }).click()
+  await page.getByRole('button', { name: '撤销' }).last().click()
   await page.getByText('已撤销').waitFor()
   await placed.nth(before - 1).waitFor()
 })
@@ -181,7 +181,7 @@ test('whom the desk pins stays when the day is planned again, and both plans are
   const pinned = page.locator('.people > li').filter({ hasText: name })
   await pinned.getByRole('button', { name: '不再固定' }).click()
   await pinned.getByRole('button', { name: '就定他' }).waitFor()
-  await page.getByRole('button', { name: '撤销' }).click()
+  await page.getByRole('button', { name: '撤销' }).last().click()
   await pinned.getByText('人工已定').waitFor()
 })
 

@@ -25,10 +25,14 @@ export function say(text: string): void {
 /** Milliseconds during which something done can be taken back. */
 const TAKE_BACK = 12_000
 
-/** Says that something was done and offers to take it back. */
+let offered: { close: () => void } | undefined
+
+/** Says that something was done and offers to take it back. What was done before it can be taken back no more: it stands on other ground. */
 export async function sayUndo(text: string, undo: () => void): Promise<void> {
   const { message } = await import('./elementMessages')
+  offered?.close()
   const shown = message({ message: row(), type: 'success', plain: true, duration: TAKE_BACK, showClose: true })
+  offered = shown
   function row() {
     const back = () => {
       shown.close()
