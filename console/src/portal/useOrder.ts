@@ -27,6 +27,8 @@ export function useOrder(again: string) {
   const usual = ref<string[]>([])
   const tried = ref(false)
   const busy = ref(false)
+  /** Whether all that is usual here has been filled in: before, an order would lack what nobody was asked for. */
+  const ready = ref(false)
   const problem = shallowRef<Problem>()
 
   function learn(known: Partial<Draft>) {
@@ -65,7 +67,9 @@ export function useOrder(again: string) {
     const remembered = repeat(pattern, [again ? next : plusDays(today(), 1)])
     fillUntouched(draft, untouched, { ...remembered, ...(again ? {} : { note: '' }) })
   }
-  void begin().catch((failure) => (problem.value = failure))
+  void begin()
+    .catch((failure) => (problem.value = failure))
+    .finally(() => (ready.value = true))
 
   const wrong = computed(() => {
     const words: Record<string, string> = {}
@@ -99,5 +103,5 @@ export function useOrder(again: string) {
       busy.value = false
     }
   }
-  return { draft, enterprise, workTypes, usual, busy, problem, wrong, send }
+  return { draft, enterprise, workTypes, usual, busy, ready, problem, wrong, send }
 }
