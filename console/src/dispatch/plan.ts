@@ -47,6 +47,3 @@ export function changeOf(difference: Comparison['differences'][number]): Change 
   if (!difference.otherDemandId) return 'added'
   return difference.demandId ? 'changedPost' : 'dropped'
 }
-
-/** `提高工价：+26 人` → `提高工价`; the number stands beside it as a bar. */
-export const changeIn = (opening: string) => opening.replace(/\s*[：:]\s*\+\d+ ?(人|people)$/, '')

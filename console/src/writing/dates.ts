@@ -77,10 +77,3 @@ export function ageOn(birthDate: string, onDay: string): number {
   const years = Number(onDay.slice(0, 4)) - Number(birthDate.slice(0, 4))
   return onDay.slice(5) < birthDate.slice(5) ? years - 1 : years
 }
-
-/** `07:30` and 240 → `11:30`; past midnight it begins anew. */
-export function plusMinutes(time: string, minutes: number): string {
-  const [hours, rest] = time.split(':').map(Number)
-  const total = ((((hours ?? 0) * 60 + (rest ?? 0) + minutes) % 1440) + 1440) % 1440
-  return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`
-}
