@@ -142,6 +142,26 @@ class PlanTest {
     }
 
     @Test
+    void who_is_taken_off_a_post_can_be_put_back_on_it() {
+        LocalDate date = Station.dayAhead(99);
+        UUID demand = growers.known("排", 4).released(date, 1);
+        Response plan = Station.readyPlan(date);
+        String chosen = firstPlaced(plan, "labourerId");
+        edit(plan, Map.of("kind", "REMOVE", "labourerId", chosen)).then().statusCode(200);
+        operator()
+                .get(path(plan, "gaps"))
+                .then()
+                .body("[0].missing", equalTo(1))
+                .body("[0].reason.binding", equalTo("TAKEN_OFF"));
+
+        place(operator().get(path(plan, "")), chosen, demand).then().statusCode(200);
+
+        assertThat(firstPlaced(plan, "labourerId")).isEqualTo(chosen);
+        operator().get(path(plan, "gaps")).then().body("$", hasSize(0));
+        discard(plan);
+    }
+
+    @Test
     void whom_an_operator_lets_go_again_stays_with_the_first_reason_and_is_pinned_no_more() {
         LocalDate date = Station.dayAhead(98);
         UUID demand = growers.known("排", 3).released(date, 1);

@@ -10,6 +10,10 @@ import java.util.List;
  */
 public record GapView(String binding, String zh, String en, int eligible, int placedElsewhere, List<Opening> openings) {
 
+    /** An operator took off whoever was there, and put nobody in their place. */
+    public static final GapView TAKEN_OFF =
+            new GapView("TAKEN_OFF", "操作员撤下了人", "an operator took somebody off", 0, 0, List.of());
+
     /** One change and the idle people it would bring in. */
     public record Opening(String code, int people, String zh, String en) {}
 }

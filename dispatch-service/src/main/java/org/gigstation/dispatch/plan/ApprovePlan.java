@@ -139,7 +139,7 @@ class ApprovePlan {
 
     private void lookForTheRest(UUID id, List<PlanApproval.LeftOut> leftOut, PlanView plan, Instant now) {
         placements.gapsOf(id).stream()
-                .filter(gap -> gap.date().equals(plan.date()))
+                .filter(gap -> gap.date().equals(plan.date()) && !gap.takenOff())
                 .forEach(gap -> posts.backfillAt(gap.demandId(), plan.date(), now.plus(config.backfillRetry())));
         leftOut.forEach(out -> posts.backfillAt(out.demandId(), plan.date(), now));
     }

@@ -96,6 +96,14 @@ final class EditBoard {
                 .toList();
     }
 
+    /** Posts that nobody is on, by demand. */
+    Map<UUID, Integer> missing() {
+        Map<UUID, Integer> missing = new LinkedHashMap<>(capacity);
+        postOf.values().forEach(demandId -> missing.merge(demandId, -1, Integer::sum));
+        missing.values().removeIf(open -> open <= 0);
+        return missing;
+    }
+
     Map<UUID, UUID> now() {
         return postOf;
     }

@@ -98,6 +98,7 @@ class EditPlan {
                                 law))
                         .toList());
         rows.unpin(plan.id(), seen.date(), board.unpinned());
+        rows.replaceGaps(plan.id(), seen.date(), board.missing());
         sql.update("UPDATE plan SET version = version + 1 WHERE id = ?", plan.id());
     }
 

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.gigstation.dispatch.matching.GapView;
 import org.gigstation.dispatch.matching.ReasonJson;
 import org.gigstation.dispatch.plan.Placements.Gap;
 import org.gigstation.dispatch.plan.Placements.StandBy;
@@ -65,6 +67,23 @@ class PlacementRows {
                         .map(gap -> new Object[] {
                             planId, gap.demandId(), gap.date(), gap.missing(), json.write(gap.reason())
                         })
+                        .toList());
+    }
+
+    /** Posts of a day that stay open once it was edited: those that were open before keep their reason. */
+    void replaceGaps(UUID planId, LocalDate date, Map<UUID, Integer> missing) {
+        sql.update(
+                "DELETE FROM plan_gap WHERE plan_id = ? AND work_date = ? AND NOT demand_id = ANY (?)",
+                planId,
+                date,
+                missing.keySet().toArray(UUID[]::new));
+        String takenOff = json.write(GapView.TAKEN_OFF);
+        sql.batch(
+                """
+                INSERT INTO plan_gap (plan_id, demand_id, work_date, missing, reason) VALUES (?, ?, ?, ?, ?::jsonb)
+                ON CONFLICT (plan_id, demand_id, work_date) DO UPDATE SET missing = excluded.missing""",
+                missing.entrySet().stream()
+                        .map(open -> new Object[] {planId, open.getKey(), date, open.getValue(), takenOff})
                         .toList());
     }
 

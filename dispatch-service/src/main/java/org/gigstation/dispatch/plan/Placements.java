@@ -88,6 +88,11 @@ class Placements {
         Place place() {
             return new Place(demandId, date);
         }
+
+        /** Whoever leaves a post empty by hand fills it by hand: nobody else is looked for, not them again either. */
+        boolean takenOff() {
+            return reason.equals(GapView.TAKEN_OFF);
+        }
     }
 
     List<Gap> gapsOf(UUID planId) {

@@ -9,11 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.gigstation.dispatch.DispatchProblem;
 import org.gigstation.dispatch.demand.Demand;
 import org.gigstation.dispatch.demand.Demands;
+import org.gigstation.dispatch.demand.Post;
 import org.gigstation.dispatch.matching.Day;
 import org.gigstation.dispatch.matching.Days;
 import org.gigstation.dispatch.matching.People;
@@ -61,10 +62,10 @@ class PlannedDay {
     }
 
     private List<Vacancy> vacancies(LocalDate date, PlanView plan, List<Placement> all) {
-        Map<UUID, Integer> open = new TreeMap<>();
+        Set<UUID> within = new TreeSet<>();
         Map<UUID, Held> held = new HashMap<>();
         for (Placement one : all) {
-            open.merge(one.demandId(), one.isHeld() ? 0 : 1, Integer::sum);
+            within.add(one.demandId());
             if (one.isHeld()) {
                 held.put(
                         one.demandId(),
@@ -73,13 +74,14 @@ class PlannedDay {
         }
         placements.gapsOf(plan.id()).stream()
                 .filter(gap -> gap.date().equals(date))
-                .forEach(gap -> open.merge(gap.demandId(), gap.missing(), Integer::sum));
-        Map<UUID, Demand> known = demands.byId(open.keySet());
-        return open.entrySet().stream()
-                .map(entry -> {
-                    Demand demand = known.get(entry.getKey());
-                    Held there = held.getOrDefault(entry.getKey(), Held.NONE);
-                    return Vacancy.of(demand, demand.on(date), entry.getValue(), there);
+                .forEach(gap -> within.add(gap.demandId()));
+        Map<UUID, Demand> known = demands.byId(within);
+        return within.stream()
+                .map(id -> {
+                    Post post = known.get(id).on(date);
+                    Held there = held.getOrDefault(id, Held.NONE);
+                    int open = Math.max(0, post.headcount() - there.people());
+                    return Vacancy.of(known.get(id), post, open, there);
                 })
                 .toList();
     }
