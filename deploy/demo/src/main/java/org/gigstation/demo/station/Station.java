@@ -117,7 +117,7 @@ public final class Station {
                 }
             } catch (IOException noAnswer) {
                 if (System.nanoTime() > deadline) {
-                    throw new IllegalStateException("No answer to " + method + " " + path, noAnswer);
+                    throw new IllegalStateException("No answer to " + method + " " + path + ": " + noAnswer, noAnswer);
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
