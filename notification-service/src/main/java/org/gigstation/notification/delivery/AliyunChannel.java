@@ -25,7 +25,7 @@ import org.gigstation.notification.settings.NotificationSettings;
  * Aliyun's SendSms (Dysmsapi 2017-05-25). It takes the vendor's template codes and variables instead of texts; our message id travels as
  * {@code OutId} and comes back in receipts.
  */
-final class AliyunChannel implements Channel {
+final class AliyunChannel extends HttpChannel {
 
     private static final Duration THROTTLE_PAUSE = Duration.ofSeconds(1);
     /** This number has had enough for now; others have not. */
@@ -47,55 +47,18 @@ final class AliyunChannel implements Channel {
     /** Something broke on their side, perhaps after the message was taken. */
     private static final Set<String> IN_DOUBT = Set.of("isp.SYSTEM_ERROR", "InternalError");
 
-    private final String name;
     private final NotificationSettings.Aliyun settings;
     private final ObjectMapper json;
     private final Clock clock;
     private final Ids ids;
     private final HttpVendor http = new HttpVendor();
-    private volatile boolean running;
 
     AliyunChannel(String name, NotificationSettings.Aliyun settings, ObjectMapper json, Clock clock, Ids ids) {
-        this.name = name;
+        super(name, "aliyun", settings.common());
         this.settings = settings;
         this.json = json;
         this.clock = clock;
         this.ids = ids;
-    }
-
-    @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public String adapter() {
-        return "aliyun";
-    }
-
-    @Override
-    public NotificationSettings.Common settings() {
-        return settings.common();
-    }
-
-    @Override
-    public void start() {
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isUp() {
-        return running;
-    }
-
-    @Override
-    public int sessions() {
-        return running ? 1 : 0;
     }
 
     @Override

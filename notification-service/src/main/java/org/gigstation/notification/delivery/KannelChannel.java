@@ -17,7 +17,7 @@ import org.gigstation.notification.segment.Alphabet;
 import org.gigstation.notification.settings.NotificationSettings;
 
 /** A Kannel gateway over its sendsms interface. Ids are ours: they travel in the receipt's address. Source: Kannel user guide, chapter 6. */
-final class KannelChannel implements Channel {
+final class KannelChannel extends HttpChannel {
 
     /** Delivered, undeliverable, refused by the message centre. */
     private static final String RECEIPTS_WANTED = "19";
@@ -25,51 +25,14 @@ final class KannelChannel implements Channel {
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Duration WRONG_PASSWORD_PAUSE = Duration.ofSeconds(30);
 
-    private final String name;
     private final NotificationSettings.Kannel settings;
     private final Clock clock;
     private final HttpVendor http = new HttpVendor();
-    private volatile boolean running;
 
     KannelChannel(String name, NotificationSettings.Kannel settings, Clock clock) {
-        this.name = name;
+        super(name, "kannel", settings.common());
         this.settings = settings;
         this.clock = clock;
-    }
-
-    @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public String adapter() {
-        return "kannel";
-    }
-
-    @Override
-    public NotificationSettings.Common settings() {
-        return settings.common();
-    }
-
-    @Override
-    public void start() {
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isUp() {
-        return running;
-    }
-
-    @Override
-    public int sessions() {
-        return running ? 1 : 0;
     }
 
     @Override
@@ -124,7 +87,7 @@ final class KannelChannel implements Channel {
 
     /** {@code %d} is filled in by Kannel: 1 delivered, 2 undeliverable, 16 refused. */
     private String receiptUrl(String carrierId) {
-        return settings.callbackUrl() + "/callbacks/kannel/" + name + "/receipt?"
+        return settings.callbackUrl() + "/callbacks/kannel/" + name() + "/receipt?"
                 + HttpVendor.query(Map.of("secret", settings.secret(), "id", carrierId)) + "&state=%d";
     }
 
