@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { launch, shot, signedIn } from './browser.mjs'
-import { call, day, farm, must, prepare, until, villages } from './station.mjs'
+import { approvedPlan, call, day, farm, must, prepare, until, villages } from './station.mjs'
 
 const DAY = day(4)
 const GROWN = '01900000-0000-7000-8000-0000000000a1'
@@ -47,7 +47,8 @@ before(async () => {
   }
   grown = await asked(GROWN, 'blueberry-picking', 3)
   scarce = await asked(SCARCE, 'apple-picking', MANY)
-  await planned()
+  await approvedPlan(DAY)
+  await until('people are asked', async () => (await offers(grown)).length > 0)
   const { etag } = await demand(grown)
   await must(
     'operator',
@@ -60,18 +61,6 @@ before(async () => {
   page = await signedIn(browser, 'operator', `/today?date=${DAY}`)
 })
 after(() => browser?.close())
-
-/** The day is planned and approved, as the desk has done the evening before. */
-async function planned() {
-  const body = { divisionCode: '530304202', date: DAY, mode: 'FAIR' }
-  const { id } = (await must('operator', 'POST', '/api/dispatch/v1/plans', body)).body
-  const ready = await until('the plan is made', async () => {
-    const plan = await must('operator', 'GET', `/api/dispatch/v1/plans/${id}`)
-    return plan.body.state === 'READY' && plan
-  })
-  await must('operator', 'POST', `/api/dispatch/v1/plans/${id}/approval`, undefined, { 'If-Match': ready.etag })
-  await until('people are asked', async () => (await offers(grown)).length > 0)
-}
 
 test('posts that are added are looked for at once; “ask more” says how many are left to be asked', async () => {
   await until('four more are asked', async () => (await offers(grown)).length === 7)

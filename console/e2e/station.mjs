@@ -5,6 +5,8 @@ export const GATEWAY = process.env.GIG_GATEWAY ?? `http://localhost:${8080 + off
 export const WALL = `http://localhost:${8084 + offset}`
 const KEYCLOAK = `http://localhost:${8180 + offset}`
 export const TOWNSHIP = '530304202'
+/** The township next door, whose desk signs in as "neighbour". */
+export const NEIGHBOUR = '530304001'
 /** The enterprise that the demo user "enterprise" signs in for. */
 export const OWN_ENTERPRISE = '01900000-0000-7000-8000-000000000001'
 
@@ -125,8 +127,8 @@ export async function farm(enterpriseId, name, siteName, village, number) {
   ).body
 }
 
-export async function villages() {
-  const page = (await must('operator', 'GET', `/api/registry/v1/places?parent=${TOWNSHIP}&limit=200`)).body
+export async function villages(township = TOWNSHIP) {
+  const page = (await must('operator', 'GET', `/api/registry/v1/places?parent=${township}&limit=200`)).body
   return page.items
 }
 
@@ -167,15 +169,15 @@ const TITLES = [
   '约定保额(元)',
 ]
 
-/** A roster as a desk has it: `good` people who can pick berries, and three rows that cannot go in. */
-export function roster(good, places) {
-  const rows = Array.from({ length: good }, (_, i) => [
+/** People as rows of a roster; `first` tells one roster's identity numbers and phones from another's. */
+function people(count, places, skill, first) {
+  return Array.from({ length: count }, (_, i) => [
     `试${FAMILY[i % 12]}${GIVEN[Math.floor(i / 12) % 12]}`,
-    idNumber(`${1962 + (i % 40)}0${1 + (i % 9)}1${i % 10}`, 10 + i),
-    `1390002${String(1000 + i)}`,
+    idNumber(`${1962 + (i % 40)}0${1 + (i % 9)}1${i % 10}`, first + i),
+    `1390002${String(990 + first + i).padStart(4, '0')}`,
     places[i % places.length].name,
-    `e2e-${i}`,
-    '浆果采摘:2',
+    `e2e-${first + i}`,
+    skill,
     '是',
     '60',
     i % 3 === 0 ? '脱贫人口' : i % 7 === 0 ? '返乡人员' : '',
@@ -184,6 +186,12 @@ export function roster(good, places) {
     '是',
     '300000',
   ])
+}
+
+const sheet = (rows) => [TITLES, ...rows].map((row) => row.join(',')).join('\r\n')
+
+/** A roster as a desk has it: `good` people who can pick berries, and three rows that cannot go in. */
+export function roster(good, places) {
   const village = places[0].name
   const faulty = [
     ['错号码', idNumber('19700101', 900), '123', village, '9001', '', '', '', '', '是', '是', '', ''],
@@ -204,7 +212,36 @@ export function roster(good, places) {
       '',
     ],
   ]
-  return [TITLES, ...rows, ...faulty].map((row) => row.join(',')).join('\r\n')
+  return sheet([...people(good, places, '浆果采摘:2', 10), ...faulty])
+}
+
+/** Brings people of one skill into the roster of a user's station, and answers how many of them are new there. */
+export async function settle(user, count, places, skill, first) {
+  const response = await fetch(GATEWAY + '/api/registry/v1/labourer-imports', {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${await token(user)}`, 'Content-Type': 'text/csv' },
+    body: `\ufeff${sheet(people(count, places, skill, first))}`,
+  })
+  if (response.status !== 202) throw new Error(`the roster was not taken: ${response.status} ${await response.text()}`)
+  const { pathname } = new URL(response.headers.get('Location'), GATEWAY)
+  const job = await until('the roster is in', async () => {
+    const { body } = await must(user, 'GET', pathname)
+    return ['DONE', 'FAILED'].includes(body.state) && body
+  })
+  if (job.created + job.updated + job.unchanged !== count)
+    throw new Error(`not everybody is in: ${JSON.stringify(job)}`)
+  return job.created
+}
+
+/** The day is planned and approved, as the desk has done the evening before. */
+export async function approvedPlan(date) {
+  const body = { divisionCode: TOWNSHIP, date, mode: 'FAIR' }
+  const { id } = (await must('operator', 'POST', '/api/dispatch/v1/plans', body)).body
+  const ready = await until('the plan is made', async () => {
+    const plan = await must('operator', 'GET', `/api/dispatch/v1/plans/${id}`)
+    return plan.body.state === 'READY' && plan
+  })
+  await must('operator', 'POST', `/api/dispatch/v1/plans/${id}/approval`, undefined, { 'If-Match': ready.etag })
 }
 
 /** What the phones at the wall show. */

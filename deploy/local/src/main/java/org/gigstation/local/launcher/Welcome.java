@@ -7,7 +7,7 @@ import org.gigstation.local.stack.StackConfig;
 /** Where everything is and who may come in. */
 final class Welcome {
     private static final List<String> USERS =
-            List.of("operator", "station-admin", "enterprise", "liaison", "county", "auditor", "worker");
+            List.of("operator", "neighbour", "station-admin", "enterprise", "liaison", "county", "auditor", "worker");
 
     private Welcome() {}
 

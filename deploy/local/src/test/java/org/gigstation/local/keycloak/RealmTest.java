@@ -59,20 +59,21 @@ class RealmTest {
 
     @ParameterizedTest
     @CsvSource({
-        "operator, division, 530304202",
-        "station-admin, division, 530304202",
-        "enterprise, enterprise_id, 01900000-0000-7000-8000-000000000001",
-        "liaison, division, 530304202",
-        "county, division, 530304",
-        "auditor, division, 530304202",
-        "worker, labourer_id, 01900000-0000-7000-8000-0000000000aa"
+        "operator, operator, division, 530304202",
+        "neighbour, operator, division, 530304001",
+        "station-admin, station-admin, division, 530304202",
+        "enterprise, enterprise, enterprise_id, 01900000-0000-7000-8000-000000000001",
+        "liaison, liaison, division, 530304202",
+        "county, county, division, 530304",
+        "auditor, auditor, division, 530304202",
+        "worker, worker, labourer_id, 01900000-0000-7000-8000-0000000000aa"
     })
-    void a_demo_user_gets_a_token_for_our_api_with_one_role_and_a_scope(String user, String claim, String value)
-            throws Exception {
+    void a_demo_user_gets_a_token_for_our_api_with_one_role_and_a_scope(
+            String user, String role, String claim, String value) throws Exception {
         JsonNode token = claims(signIn(user, user + "-demo").get("access_token").asText());
 
         assertThat(token.get("groups")).hasSize(1);
-        assertThat(token.at("/groups/0").asText()).isEqualTo(user);
+        assertThat(token.at("/groups/0").asText()).isEqualTo(role);
         assertThat(token.get(claim).asText()).isEqualTo(value);
         assertThat(token.get("aud").asText()).isEqualTo("gig-api");
         assertThat(token.get("iss").asText()).isEqualTo(settings.issuer());
