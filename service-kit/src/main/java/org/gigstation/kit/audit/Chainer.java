@@ -1,8 +1,8 @@
 package org.gigstation.kit.audit;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -22,8 +22,11 @@ class Chainer {
 
     private static final long LOCK = 0x6769_6741_7564_6974L;
     private static final int BATCH = 5_000;
+    /** The batch is taken before it is looked up: after an outage far more may wait than a query has time for. */
     private static final String WAITING =
-            "SELECT e.* FROM audit_waiting JOIN audit_entry e USING (entry_id) ORDER BY entry_id LIMIT ?";
+            """
+            SELECT e.* FROM (SELECT entry_id FROM audit_waiting ORDER BY entry_id LIMIT ?) w
+            JOIN audit_entry e USING (entry_id) ORDER BY entry_id""";
 
     private final DataSource database;
 
@@ -34,17 +37,19 @@ class Chainer {
     /** The last link, or position 0 with 32 zero bytes. */
     record Head(long position, byte[] hash) {}
 
-    /** Returns the number of entries linked; a full batch means that there is more. */
+    /** Each batch in a transaction of its own, so that what is linked stays linked however much waits behind it. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @Transactional
     void chain() {
+        int linked;
+        do {
+            linked = QuarkusTransaction.requiringNew().call(this::linkBatch);
+        } while (linked == BATCH);
+    }
+
+    /** @return entries linked; a full batch means that there is more */
+    private int linkBatch() {
         try (Connection connection = database.getConnection()) {
-            if (isAlone(connection)) {
-                int linked;
-                do {
-                    linked = link(connection, head(connection), waiting(connection));
-                } while (linked == BATCH);
-            }
+            return isAlone(connection) ? link(connection, head(connection), waiting(connection)) : 0;
         } catch (SQLException e) {
             throw new IllegalStateException("the chain did not grow", e);
         }
