@@ -33,7 +33,7 @@ public final class FlowSolver {
         if (!finished) {
             new Leftovers(network, state).fill();
         }
-        return flow(state, finished);
+        return state.flow(network, finished);
     }
 
     /** Class by class, the dearest posts first: a plan cut short has filled what matters most. */
@@ -114,21 +114,5 @@ public final class FlowSolver {
                 Comparator.comparing((Integer line) -> -network.openCost()[line])
                         .thenComparing(line -> network.lists().neighbourhood(line)));
         return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
-    }
-
-    private Flow flow(State state, boolean finished) {
-        int[] open = new int[network.lines()];
-        long primal = 0;
-        for (int line = 0; line < network.lines(); line++) {
-            open[line] = network.seats()[line] - state.filled[line];
-            primal = Math.addExact(primal, Math.multiplyExact(network.openCost()[line], (long) open[line]));
-        }
-        for (int person = 0; person < network.people(); person++) {
-            if (state.lineOf[person] != State.FREE) {
-                primal = Math.addExact(primal, state.costOf[person]);
-            }
-        }
-        long dual = DualBound.of(network, state.price);
-        return new Flow(state.lineOf, state.costOf, state.price, open, primal, dual, finished);
     }
 }

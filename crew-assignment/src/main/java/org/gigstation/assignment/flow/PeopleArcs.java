@@ -5,10 +5,14 @@ import java.util.Arrays;
 /** The lists of a network seen from the people: where each could work, and at what cost. Bars and lines without posts are left out. */
 final class PeopleArcs {
 
+    static final int NONE = -1;
+
     private static final int SAMPLE = 64;
     private static final long MOST = 12L << 20;
     /** Putting arcs in order again costs about as much as reading them so many times. */
     private static final int SORTING = 2;
+
+    private static final int UNSORTED = Integer.MAX_VALUE;
 
     /** Arcs of person p stand from {@code start[p]} to {@code start[p + 1]}. */
     final int[] start;
@@ -63,6 +67,16 @@ final class PeopleArcs {
         return all;
     }
 
+    /** Where the person's arc to the line stands, or {@link #NONE}. */
+    int find(int person, int wanted) {
+        for (int at = start[person]; at < start[person + 1]; at++) {
+            if (line[at] == wanted) {
+                return at;
+            }
+        }
+        return NONE;
+    }
+
     /** What the person could gain at these prices, 0 at home. */
     long worth(int person, long[] price) {
         long worth = 0;
@@ -73,21 +87,22 @@ final class PeopleArcs {
     }
 
     /**
-     * Puts each person's arcs in the order of {@link #loss}, what they gain most from first. While prices fall, a loss at these first
-     * prices stays a lower bound.
+     * From now on each person's arcs are put in the order of {@link #loss}, what they gain most from first, when they are first asked for.
+     * While prices fall, a loss at those prices stays a lower bound.
      */
-    void sort(long[] price) {
+    void sortOnDemand() {
         loss = new long[line.length];
-        for (int person = 0; person + 1 < start.length; person++) {
-            sort(person, price);
-        }
+        Arrays.fill(inVain, UNSORTED);
     }
 
     void readInVain(int person, int arcs) {
         inVain[person] += arcs;
     }
 
-    /** Prices have fallen unevenly since: who was read in vain too often is put in order again. Not while a search has read of them. */
+    /**
+     * Prices have fallen unevenly since: who was read in vain too often is put in order again. To be called before a search reads of them,
+     * not while it does.
+     */
     void refresh(int person, long[] price) {
         if (inVain[person] > SORTING * (start[person + 1] - start[person])) {
             sort(person, price);

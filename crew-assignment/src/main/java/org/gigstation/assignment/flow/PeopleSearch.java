@@ -42,7 +42,7 @@ final class PeopleSearch {
         this.network = network;
         this.state = state;
         this.arcs = arcs;
-        arcs.sort(state.price);
+        arcs.sortOnDemand();
         crews = new Crews(state, network.lines());
         int lines = network.lines();
         heap = new LineHeap(lines);

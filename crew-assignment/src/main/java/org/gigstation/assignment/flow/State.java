@@ -65,4 +65,21 @@ final class State {
         lineOf[person] = line;
         costOf[person] = cost;
     }
+
+    /** The answer with what it costs and what its prices prove. */
+    Flow flow(Network network, boolean finished) {
+        int[] open = new int[network.lines()];
+        long primal = 0;
+        for (int line = 0; line < network.lines(); line++) {
+            open[line] = network.seats()[line] - filled[line];
+            primal = Math.addExact(primal, Math.multiplyExact(network.openCost()[line], (long) open[line]));
+        }
+        for (int person = 0; person < network.people(); person++) {
+            if (lineOf[person] != State.FREE) {
+                primal = Math.addExact(primal, costOf[person]);
+            }
+        }
+        long dual = DualBound.of(network, price);
+        return new Flow(lineOf, costOf, price, open, primal, dual, finished);
+    }
 }
