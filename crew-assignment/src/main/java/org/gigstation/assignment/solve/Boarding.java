@@ -29,14 +29,16 @@ final class Boarding {
     private final Budget budget;
     private final Flow relaxed;
     private final DayLists bound;
+    private final Walkways walks;
 
-    Boarding(DayRoster roster, Ties ties, Board pinned, Budget budget, Flow relaxed, DayLists bound) {
+    Boarding(DayRoster roster, Ties ties, Board pinned, Budget budget, Flow relaxed, DayLists bound, Walkways walks) {
         this.roster = roster;
         this.ties = ties;
         this.pinned = pinned;
         this.budget = budget;
         this.relaxed = relaxed;
         this.bound = bound;
+        this.walks = walks;
     }
 
     Ride board(SeatPrices start, int rounds) {
@@ -55,7 +57,7 @@ final class Boarding {
             answer = answer(left, board);
             tripOf = seating(start, start).around(tripOf, lineOf(answer), ties.together());
         }
-        return new Ride(relaxed, answer, tripOf, start, bound, pinned);
+        return new Ride(relaxed, answer, tripOf, start, bound, pinned, walks);
     }
 
     private Answer answer(SeatPrices prices, Board board) {

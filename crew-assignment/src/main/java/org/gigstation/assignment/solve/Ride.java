@@ -11,8 +11,39 @@ import org.gigstation.assignment.roster.SeatPrices;
  * @param relaxed the optimum without ties and with seats at their least price
  * @param lists the lists of the bound, by which every placed person is priced
  * @param tripOf per person, {@link Seating#NO_TRIP} without a seat
+ * @param boundPoints no plan that fills as much costs less
  */
-record Ride(Flow relaxed, Answer answer, int[] tripOf, SeatPrices seats, DayLists lists, Board pinned) {
+record Ride(
+        Flow relaxed,
+        Answer answer,
+        int[] tripOf,
+        SeatPrices seats,
+        DayLists lists,
+        Board pinned,
+        Walkways walks,
+        long boundPoints) {
+
+    /** Measured by the relaxed optimum itself. */
+    Ride(Flow relaxed, Answer answer, int[] tripOf, SeatPrices seats, DayLists lists, Board pinned, Walkways walks) {
+        this(relaxed, answer, tripOf, seats, lists, pinned, walks, points(relaxed));
+    }
+
+    private static long points(Flow flow) {
+        long points = 0;
+        for (int person = 0; person < flow.lineOf().length; person++) {
+            points += flow.lineOf()[person] == Flow.FREE ? 0 : flow.costOf()[person];
+        }
+        return points;
+    }
+
+    /** The same ride beside a bound that is at least as high. */
+    Ride measuredBy(long bound) {
+        return new Ride(relaxed, answer, tripOf, seats, lists, pinned, walks, Math.max(boundPoints, bound));
+    }
+
+    Ride instead(Answer other, int[] otherTripOf) {
+        return new Ride(relaxed, other, otherTripOf, seats, lists, pinned, walks, boundPoints);
+    }
 
     int pinnedCount() {
         int count = 0;
@@ -30,31 +61,26 @@ record Ride(Flow relaxed, Answer answer, int[] tripOf, SeatPrices seats, DayList
         return answer.board().seats(line) > 0 ? answer.flow().price()[line] : relaxed.price()[line];
     }
 
-    long boundPoints() {
-        long points = 0;
-        for (int person = 0; person < tripOf.length; person++) {
-            points += relaxed.lineOf()[person] == Flow.FREE ? 0 : relaxed.costOf()[person];
-        }
-        return points;
-    }
-
-    /** Of everyone who is not pinned, at the bound's prices, and what the running trips cost above those prices. */
+    /** Of everyone who is not pinned: cost, walk to the trip they ride, and what the running trips cost. */
     long costPoints() {
         long points = 0;
         for (int person = 0; person < tripOf.length; person++) {
             int line = answer.lineOf(person);
             if (line != Flow.FREE && pinned.fixedLine(person) == Board.OPEN) {
                 points += lists.cost(person, line);
+                points += tripOf[person] == Seating.NO_TRIP ? 0 : walkInsteadOfFare(person, line);
             }
         }
         int[] riders = riders();
-        SeatPrices least = SeatPrices.least(seats.trips());
         for (int trip = 0; trip < riders.length; trip++) {
-            if (riders[trip] > 0) {
-                points += seats.trips().get(trip).costPoints() - riders[trip] * least.points()[trip];
-            }
+            points += riders[trip] > 0 ? seats.trips().get(trip).costPoints() : 0;
         }
         return points;
+    }
+
+    /** The lists have taken the cheapest seat at its least price. */
+    private long walkInsteadOfFare(int person, int line) {
+        return walks.walk(person, line, tripOf[person]) - walks.fare(person, line, SeatPrices.least(seats.trips()));
     }
 
     int[] riders() {

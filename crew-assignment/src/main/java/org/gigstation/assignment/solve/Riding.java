@@ -1,9 +1,7 @@
 package org.gigstation.assignment.solve;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.gigstation.assignment.Budget;
 import org.gigstation.assignment.Trip;
 import org.gigstation.assignment.flow.Flow;
@@ -12,17 +10,14 @@ import org.gigstation.assignment.roster.DayRoster;
 import org.gigstation.assignment.roster.SeatPrices;
 
 /**
- * The day with its trips. First the bound; then everybody gets a seat at rising prices; then the price of a seat follows what its trip costs
- * per rider (slope scaling), and trips that do not earn their cost are closed, each trial a full exact solve.
+ * The day with its trips. First everybody gets a seat at rising prices; then the bound says which trips a day as cheap as can be would run;
+ * from there trips are taken, left out and exchanged one by one, and people change places around them.
  */
 final class Riding {
 
-    private static final int SLOPE_ROUNDS = 5;
-    /** Trials of closing, per trip that runs. */
-    private static final int TRIALS_PER_TRIP = 1;
-
     private final DayRoster roster;
     private final Ties ties;
+    private final List<Trip> trips;
     private final Board pinned;
     private final Budget budget;
     private final SeatPrices least;
@@ -30,6 +25,7 @@ final class Riding {
     Riding(DayRoster roster, Ties ties, List<Trip> trips, Board pinned, Budget budget) {
         this.roster = roster;
         this.ties = ties;
+        this.trips = trips;
         this.pinned = pinned;
         this.budget = budget;
         least = SeatPrices.least(trips);
@@ -37,83 +33,45 @@ final class Riding {
 
     Ride best() {
         DayLists lists = roster.lists(pinned.outOf(), ties.together(), least);
-        TiedSolve solve = new TiedSolve(roster, ties, new Core(roster, lists, budget));
+        Core core = new Core(roster, lists, budget);
+        TiedSolve solve = new TiedSolve(roster, ties, core);
         Flow relaxed = solve.relaxed(pinned);
         if (noSeatNeeded()) {
             int[] nobodyRides = new int[roster.peopleCount()];
             Arrays.fill(nobodyRides, Seating.NO_TRIP);
-            return new Ride(relaxed, solve.tied(pinned, relaxed), nobodyRides, least, lists, pinned);
+            Walkways nowhere = new Walkways(roster, List.of());
+            return new Ride(relaxed, solve.tied(pinned, relaxed), nobodyRides, least, lists, pinned, nowhere);
         }
-        Boarding boarding = new Boarding(roster, ties, pinned, budget, relaxed, lists);
+        Walkways walks = new Walkways(roster, trips);
+        Boarding boarding = new Boarding(roster, ties, pinned, budget, relaxed, lists, walks);
         Ride ride = boarding.board(least, Boarding.PATIENT);
-        return least.trips().stream().anyMatch(trip -> trip.costPoints() > 0) ? thrifty(ride, boarding) : ride;
+        return budget.spent() || !Ways.fit(roster) ? ride : thrifty(ride, boarding, walks, core.openCost());
     }
 
     private boolean noSeatNeeded() {
         return roster.lines().source().stream().noneMatch(line -> line.seatNeeded() && line.headcount() > 0);
     }
 
-    private Ride thrifty(Ride start, Boarding boarding) {
-        Ride best = start;
-        Ride last = start;
-        for (int round = 0; round < SLOPE_ROUNDS && !budget.spent(); round++) {
-            last = boarding.board(least.with(slopes(last), least.open()), Boarding.TRIAL);
-            best = last.betterThan(best) ? last : best;
+    private Ride thrifty(Ride first, Boarding boarding, Walkways walks, long[] openCost) {
+        Flow relaxed = first.relaxed();
+        Covers covers = new Covers(
+                trips, walks, pinned.openSeats(), Arrays.stream(relaxed.open()).sum());
+        SeatMarket market = new SeatMarket(roster, ties, pinned, openCost, walks);
+        FleetBound bound = new FleetBound(trips, market, covers, budget).raise(least, relaxed);
+        Ride measured = first.measuredBy(bound.points(openCost, relaxed));
+        if (budget.spent()) {
+            return measured;
         }
-        return closing(best, boarding);
-    }
-
-    /** What a seat would cost each if as many ride as did last time; empty trips keep their least price. */
-    private long[] slopes(Ride last) {
-        int[] riders = last.riders();
-        long[] points = least.points().clone();
-        for (int trip = 0; trip < points.length; trip++) {
-            if (riders[trip] > 0) {
-                points[trip] = least.trips().get(trip).costPoints() / riders[trip];
-            }
-        }
-        return points;
-    }
-
-    /** Closes one trip after the other, the emptiest first, for as long as that makes the plan better. */
-    private Ride closing(Ride start, Boarding boarding) {
-        Ride best = start;
-        int trials = TRIALS_PER_TRIP * running(best).length;
-        boolean improved = true;
-        while (improved) {
-            improved = false;
-            for (int trip : running(best)) {
-                if (trials-- <= 0 || budget.spent()) {
-                    return best;
-                }
-                Ride without = boarding.board(least.with(least.points(), openWithout(best, trip)), Boarding.TRIAL);
-                if (without.betterThan(best)) {
-                    best = without;
-                    improved = true;
-                    break;
-                }
-            }
-        }
-        return best;
-    }
-
-    private static int[] running(Ride ride) {
-        int[] riders = ride.riders();
-        return IntStream.range(0, riders.length)
-                .filter(trip -> riders[trip] > 0)
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer trip) -> riders[trip])
-                        .thenComparing(Comparator.naturalOrder()))
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    private static boolean[] openWithout(Ride ride, int closed) {
-        int[] riders = ride.riders();
-        boolean[] open = new boolean[riders.length];
-        for (int trip = 0; trip < open.length; trip++) {
-            open[trip] = riders[trip] > 0 && trip != closed;
-        }
-        return open;
+        Ways ways = Ways.of(roster, pinned, ties, walks, least);
+        Manifests manifests = new Manifests(roster, ways, pinned, ties);
+        Fleet fleet = new Fleet(trips, new Exchange(ways, walks, openCost, budget), covers, bound, openCost, budget);
+        Ride chosen = boarding.board(bound.chosen(), Boarding.TRIAL);
+        Manifest start = fleet.better(
+                manifests.of(chosen, bound.chosen().open()), manifests.of(first, new boolean[trips.size()]));
+        Manifest best = fleet.search(start, manifests.movable());
+        Ride found = manifests.ride(best, measured, bound.flow().price());
+        boolean stands =
+                new CrewMinimums(roster).toClose(found.answer(), pinned).isEmpty();
+        return stands && found.betterThan(measured) ? found : measured;
     }
 }

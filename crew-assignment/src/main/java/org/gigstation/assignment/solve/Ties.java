@@ -69,4 +69,18 @@ record Ties(List<int[]> together, List<int[]> oneBus, List<Pair> pairs) {
         }
         return true;
     }
+
+    /** Per person: whether any bond holds them. */
+    boolean[] anyTie(int people) {
+        boolean[] tied = new boolean[people];
+        together.forEach(household -> mark(tied, household));
+        pairs.forEach(pair -> mark(tied, pair.one(), pair.other()));
+        return tied;
+    }
+
+    private static void mark(boolean[] tied, int... members) {
+        for (int member : members) {
+            tied[member] = true;
+        }
+    }
 }
