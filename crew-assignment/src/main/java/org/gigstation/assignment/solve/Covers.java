@@ -11,18 +11,20 @@ final class Covers {
 
     private final List<TripCover> covers = new ArrayList<>();
     private final int[] component;
+    private final int posts;
 
     /**
      * @param posts per line
      * @param open posts of the day that stay open even if seats were free: any component may have some of them
      */
     Covers(List<Trip> trips, Walkways walks, int[] posts, int open) {
+        this.posts = Arrays.stream(posts).sum();
         int[] seats = trips.stream().mapToInt(Trip::ratedSeats).toArray();
         component = components(walks, posts.length);
         for (int one = 0; one < component.length; one++) {
             if (component[one] == one) {
                 int[] members = members(one);
-                covers.add(new TripCover(members, seats, Math.max(0, posts(members, walks, posts) - open)));
+                covers.add(new TripCover(members, seats, posts(members, walks, posts), open));
             }
         }
     }
@@ -34,6 +36,12 @@ final class Covers {
     /** The least sum of worths over sets of trips that could carry the day; marks the set. */
     long least(long[] worth, boolean[] running) {
         return covers.stream().mapToLong(cover -> cover.least(worth, running)).sum();
+    }
+
+    /** Whether, for all that their seats say, the running trips let as many be placed. */
+    boolean reach(boolean[] running, int placed) {
+        int open = Math.max(0, posts - placed);
+        return covers.stream().allMatch(cover -> cover.reach(running, open));
     }
 
     private static int[] components(Walkways walks, int lines) {
@@ -51,7 +59,7 @@ final class Covers {
     }
 
     private static void join(int[] component, int one, int other) {
-        for (int trip = 0; trip < component.length; trip++) {
+        for (int trip = 0; one != other && trip < component.length; trip++) {
             component[trip] = component[trip] == Math.max(one, other) ? Math.min(one, other) : component[trip];
         }
     }

@@ -13,6 +13,8 @@ import org.gigstation.assignment.flow.Flow;
  */
 final class Exchange {
 
+    private static final int NO_RING = -1;
+
     private final Ways ways;
     private final Walkways walks;
     private final long[] openCost;
@@ -23,10 +25,13 @@ final class Exchange {
     /** Trips whose last seats two people of one ring wanted: taken as full until somebody has moved. */
     private final boolean[] contested;
 
+    /** People who would have had to move twice in one ring: they stay until somebody else has moved. */
     private final boolean[] resting;
 
     private Manifest now;
     private boolean changed;
+    /** A place on the ring that the last step has closed. */
+    private int ring = NO_RING;
 
     Exchange(Ways ways, Walkways walks, long[] openCost, Budget budget) {
         this.ways = ways;
@@ -40,49 +45,50 @@ final class Exchange {
         resting = new boolean[ways.start.length - 1];
     }
 
+    /** Asks everybody in turn where they could go, until all have been asked and nothing has changed. */
     void improve(Manifest manifest) {
         now = manifest;
         Arrays.fill(distance, 0);
         Arrays.fill(contested, false);
         Arrays.fill(resting, false);
         rings.forget();
-        changed = true;
-        while (changed && !budget.spent()) {
+        int askers = openCost.length + now.lineOf.length;
+        int quiet = 0;
+        for (int asker = 0; quiet < askers && !budget.spent(); asker = (asker + 1) % askers) {
             changed = false;
-            lookAround();
-            if (rings.any()) {
-                changed = turn();
+            ask(asker);
+            if (ring != NO_RING) {
+                turn();
             }
+            quiet = changed ? 0 : quiet + 1;
         }
     }
 
-    /** False when nobody could move and that will not change. */
-    private boolean turn() {
-        boolean[] before = contested.clone();
-        boolean[] rested = resting.clone();
-        if (rings.turn(now, ways, contested, resting)) {
+    private void turn() {
+        if (rings.turn(ring, now, ways, contested, resting)) {
             Arrays.fill(contested, false);
             Arrays.fill(resting, false);
-            return true;
         }
-        return !Arrays.equals(before, contested) || !Arrays.equals(rested, resting);
+        rings.forget();
+        ring = NO_RING;
     }
 
-    private void lookAround() {
-        for (int line = 0; line < openCost.length; line++) {
-            for (int trip = Seating.NO_TRIP; trip < contested.length; trip++) {
-                leaveHome(line, trip);
-            }
-            if (now.open[line] > 0) {
-                goHome(Rings.NOBODY, line, Seating.NO_TRIP, openCost[line]);
-            }
+    private void ask(int asker) {
+        int person = asker - openCost.length;
+        if (person < 0) {
+            askLine(asker);
+        } else if (now.lineOf[person] != Flow.FREE && !resting[person] && ways.any(person)) {
+            goHome(person, now.lineOf[person], now.tripOf[person], now.costOf[person]);
+            leavePost(person, now.lineOf[person], now.tripOf[person]);
         }
-        for (int person = 0; person < now.lineOf.length; person++) {
-            boolean stays = resting[person] || !ways.any(person);
-            if (now.lineOf[person] != Flow.FREE && !stays) {
-                goHome(person, now.lineOf[person], now.tripOf[person], now.costOf[person]);
-                leavePost(person, now.lineOf[person], now.tripOf[person]);
-            }
+    }
+
+    private void askLine(int line) {
+        for (int trip = Seating.NO_TRIP; trip < contested.length; trip++) {
+            leaveHome(line, trip);
+        }
+        if (now.open[line] > 0) {
+            goHome(Rings.NOBODY, line, Seating.NO_TRIP, openCost[line]);
         }
     }
 
@@ -129,9 +135,6 @@ final class Exchange {
             if (full) {
                 relax(places.both(line, trip), enter(at), more, person, at);
             }
-            if (seated) {
-                relax(places.shortOf(there), places.shortOf(line), more, person, at);
-            }
         }
     }
 
@@ -144,9 +147,9 @@ final class Exchange {
     }
 
     private void relax(int here, int there, long more, int person, int way) {
-        if (distance[here] + more < distance[there]) {
+        if (ring == NO_RING && distance[here] + more < distance[there]) {
             distance[there] = distance[here] + more;
-            rings.step(here, there, person, way);
+            ring = rings.step(here, there, person, way) ? there : NO_RING;
             changed = true;
         }
     }

@@ -3,13 +3,13 @@ package org.gigstation.assignment.solve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.gigstation.assignment.Budget;
 import org.gigstation.assignment.Trip;
 
 /**
- * Which trips run. From a first manifest one trip is taken for another of its component, left out or added, and everybody changes places
- * around that; what is cheaper is kept. It ends when no single change helps, or the budget.
+ * Which trips run. From a first manifest one trip is taken for another of its component, left out, added or seated anew, and everybody
+ * changes places around that; what is cheaper is kept. The bound says which changes could help at all, and the most promising comes first. It
+ * ends when no single change helps, or with the budget.
  */
 final class Fleet {
 
@@ -33,11 +33,11 @@ final class Fleet {
         tripCost = trips.stream().mapToLong(Trip::costPoints).toArray();
     }
 
-    /** @param close or {@link #NONE} @param open or {@link #NONE} */
+    /** One trip closed, one opened, or one of the two; the same twice has its riders get off and takes its seats anew. */
     private record Change(int close, int open, long atLeast) {
 
         boolean possible(Manifest now) {
-            return (close == NONE || now.runs(close)) && (open == NONE || !now.runs(open));
+            return (close == NONE || now.runs(close)) && (open == NONE || open == close || !now.runs(open));
         }
     }
 
@@ -77,23 +77,16 @@ final class Fleet {
 
     private List<Change> changes(Manifest now, boolean[] movable) {
         List<Change> changes = new ArrayList<>();
-        int[] running = IntStream.range(0, trips.size()).filter(now::runs).toArray();
-        int[] idle =
-                IntStream.range(0, trips.size()).filter(trip -> !now.runs(trip)).toArray();
         boolean[] kept = kept(now, movable);
-        for (int close : running) {
-            if (kept[close]) {
-                continue;
-            }
-            changes.add(change(now, close, NONE));
-            for (int open : idle) {
-                if (covers.together(close, open)) {
+        for (int close = NONE; close < kept.length; close++) {
+            for (int open = NONE; open < kept.length; open++) {
+                boolean closes = close == NONE || (now.runs(close) && !kept[close]);
+                boolean opens = open == NONE || open == close || !now.runs(open);
+                boolean apart = close != NONE && open != NONE && !covers.together(close, open);
+                if (closes && opens && !apart && (close != NONE || open != NONE)) {
                     changes.add(change(now, close, open));
                 }
             }
-        }
-        for (int open : idle) {
-            changes.add(change(now, NONE, open));
         }
         changes.sort(Comparator.comparingLong(Change::atLeast));
         return changes;
@@ -114,12 +107,13 @@ final class Fleet {
         return kept;
     }
 
+    /** More than anything where the seats do not even reach for as many as ride now. */
     private long atLeast(Manifest now, int close, int open) {
         boolean[] running = new boolean[trips.size()];
         for (int trip = 0; trip < running.length; trip++) {
             running[trip] = trip == open || (now.runs(trip) && trip != close);
         }
-        return bound.pointsWith(running);
+        return covers.reach(running, now.placed()) ? bound.pointsWith(running) : Long.MAX_VALUE;
     }
 
     private Manifest changed(Manifest now, Change change) {

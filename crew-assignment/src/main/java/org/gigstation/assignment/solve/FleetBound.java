@@ -8,7 +8,7 @@ import org.gigstation.assignment.flow.Flow;
 import org.gigstation.assignment.roster.SeatPrices;
 
 /**
- * What no plan that fills as many posts can undercut, buses taken whole. Each trip's seats are sold at a price of their own and nobody
+ * What no plan that fills as many posts of every priority can undercut, buses taken whole. Each trip's seats are sold at a price of their own and nobody
  * counts them (Lagrange): the flow at these prices, plus the least that trips cost after what their seats bring in, is a bound whatever the
  * prices. Too many riders raise a price, too few lower it, in ever smaller steps; the best bound on the way is kept.
  */
@@ -21,6 +21,8 @@ final class FleetBound {
     private static final int FIRST_STEP = 56;
 
     private static final int SMALLER_PERCENT = 94;
+    /** Points of a seat: keeps every cost inside an int, however few seats there are. */
+    private static final long HIGHEST = 1 << 26;
 
     private final List<Trip> trips;
     private final SeatMarket market;
@@ -40,13 +42,18 @@ final class FleetBound {
         chosen = new int[trips.size()];
     }
 
-    /** @param start prices from which to start, with their flow */
-    FleetBound raise(SeatPrices start, Flow first) {
+    /**
+     * @param start which trips there are
+     * @param first a flow to start from
+     * @param dearestPair no seat is sold dearer
+     */
+    FleetBound raise(SeatPrices start, Flow first, long dearestPair) {
         long dearest = 1;
         for (long price : SeatPrices.least(trips).points()) {
             dearest = Math.max(dearest, price);
         }
         long step = Math.max(PARTS, dearest * PARTS / FIRST_STEP);
+        long highest = Math.min(HIGHEST, dearestPair);
         long[] parts = new long[trips.size()];
         Flow last = first;
         for (int round = 0; round < ROUNDS && !budget.spent(); round++) {
@@ -58,7 +65,8 @@ final class FleetBound {
             for (int trip = 0; trip < parts.length; trip++) {
                 int seats = running[trip] ? trips.get(trip).ratedSeats() : 0;
                 chosen[trip] += running[trip] && round >= ROUNDS / 2 ? 1 : 0;
-                parts[trip] = Math.max(0, parts[trip] + step * (riders[trip] - seats));
+                long moved = parts[trip] + step * (riders[trip] - seats);
+                parts[trip] = Math.max(0, Math.min(moved, highest * PARTS));
             }
             step = step * SMALLER_PERCENT / 100;
         }

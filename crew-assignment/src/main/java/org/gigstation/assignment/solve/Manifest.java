@@ -18,7 +18,10 @@ final class Manifest {
     final int[] riders;
 
     /** Where somebody is. */
-    record Place(int line, int trip, int cost) {}
+    record Place(int line, int trip, int cost) {
+
+        static final Place HOME = new Place(Flow.FREE, Seating.NO_TRIP, 0);
+    }
 
     /** Nobody is placed yet. */
     Manifest(int people, int[] posts, int[] seats) {
@@ -70,12 +73,22 @@ final class Manifest {
         return before;
     }
 
+    void putBack(int person, Place before) {
+        if (before.line() != Flow.FREE) {
+            place(person, before.line(), before.trip(), before.cost());
+        }
+    }
+
     boolean full(int trip) {
         return trip != Seating.NO_TRIP && riders[trip] >= seats[trip];
     }
 
     boolean runs(int trip) {
         return riders[trip] > 0;
+    }
+
+    int placed() {
+        return (int) Arrays.stream(lineOf).filter(line -> line != Flow.FREE).count();
     }
 
     /** Ways, running trips and open posts, as the flow counts them. */

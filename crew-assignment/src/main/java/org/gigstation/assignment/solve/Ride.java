@@ -11,7 +11,7 @@ import org.gigstation.assignment.roster.SeatPrices;
  * @param relaxed the optimum without ties and with seats at their least price
  * @param lists the lists of the bound, by which every placed person is priced
  * @param tripOf per person, {@link Seating#NO_TRIP} without a seat
- * @param boundPoints no plan that fills as much costs less
+ * @param boundPoints no plan that fills as many posts of every priority costs less
  */
 record Ride(
         Flow relaxed,

@@ -57,7 +57,7 @@ final class Riding {
         Covers covers = new Covers(
                 trips, walks, pinned.openSeats(), Arrays.stream(relaxed.open()).sum());
         SeatMarket market = new SeatMarket(roster, ties, pinned, openCost, walks);
-        FleetBound bound = new FleetBound(trips, market, covers, budget).raise(least, relaxed);
+        FleetBound bound = new FleetBound(trips, market, covers, budget).raise(least, relaxed, first.dearest());
         Ride measured = first.measuredBy(bound.points(openCost, relaxed));
         if (budget.spent()) {
             return measured;

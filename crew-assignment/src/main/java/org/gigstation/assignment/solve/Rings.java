@@ -1,9 +1,9 @@
 package org.gigstation.assignment.solve;
 
 import java.util.Arrays;
-import org.gigstation.assignment.flow.Flow;
+import org.gigstation.assignment.solve.Manifest.Place;
 
-/** The last step of the cheapest walk to each place. Where these steps close to a ring, everybody on it moves, and points are saved. */
+/** The last step of the cheapest walk to each place. Where a step closes a ring, everybody on it can move, and points are saved. */
 final class Rings {
 
     /** Who leaves an open post. */
@@ -16,7 +16,6 @@ final class Rings {
     private final int[] from;
     private final int[] mover;
     private final int[] way;
-    private final int[] seen;
     /** Per person: the turn in which they last moved. */
     private final int[] movedIn;
 
@@ -26,7 +25,6 @@ final class Rings {
         from = new int[places];
         mover = new int[places];
         way = new int[places];
-        seen = new int[places];
         movedIn = new int[people];
     }
 
@@ -34,91 +32,74 @@ final class Rings {
         Arrays.fill(from, NOWHERE);
     }
 
-    void step(int here, int there, int person, int by) {
+    /** Takes down a step; true when it closes a ring. */
+    boolean step(int here, int there, int person, int by) {
         from[there] = here;
         mover[there] = person;
         way[there] = by;
-    }
-
-    /** Whether some steps close to a ring. */
-    boolean any() {
-        return turnAll(ring -> {});
-    }
-
-    /** Turns every ring for which there are seats, and forgets all steps; false when none could be turned. */
-    boolean turn(Manifest now, Ways ways, boolean[] contested, boolean[] resting) {
-        turns++;
-        boolean[] moved = new boolean[1];
-        turnAll(start -> moved[0] |= turn(start, now, ways, contested, resting));
-        forget();
-        return moved[0];
-    }
-
-    private boolean turnAll(java.util.function.IntConsumer each) {
-        Arrays.fill(seen, 0);
-        boolean any = false;
-        for (int start = 0; start < from.length; start++) {
-            int at = start;
-            while (at != NOWHERE && seen[at] == 0) {
-                seen[at] = start + 1;
-                at = from[at];
-            }
-            if (at != NOWHERE && seen[at] == start + 1) {
-                any = true;
-                each.accept(at);
-            }
+        int at = here;
+        while (at != NOWHERE && at != there) {
+            at = from[at];
         }
-        return any;
+        return at == there;
     }
 
-    private boolean turn(int start, Manifest now, Ways ways, boolean[] contested, boolean[] resting) {
+    /**
+     * Everybody on the ring moves; or nobody, when somebody would move twice, who then is resting, or when there are too few seats on a trip,
+     * which then is contested.
+     */
+    boolean turn(int start, Manifest now, Ways ways, boolean[] contested, boolean[] resting) {
         int[] places = placesOf(start);
+        turns++;
         for (int place : places) {
-            int person = mover[place];
-            if (person != NOBODY && movedIn[person] == turns) {
-                resting[person] = true;
+            if (mover[place] != NOBODY && movedIn[mover[place]] == turns) {
+                resting[mover[place]] = true;
                 return false;
             }
-            if (person != NOBODY) {
-                movedIn[person] = turns;
+            if (mover[place] != NOBODY) {
+                movedIn[mover[place]] = turns;
             }
         }
-        Manifest.Place[] before = new Manifest.Place[places.length];
+        Place[] before = new Place[places.length];
         for (int i = 0; i < places.length; i++) {
-            before[i] = mover[places[i]] == NOBODY ? null : now.leave(mover[places[i]]);
+            before[i] = mover[places[i]] == NOBODY ? Place.HOME : now.leave(mover[places[i]]);
         }
+        if (seat(places, now, ways, contested)) {
+            return true;
+        }
+        for (int i = 0; i < places.length; i++) {
+            if (mover[places[i]] != NOBODY) {
+                now.leave(mover[places[i]]);
+            }
+        }
+        for (int i = 0; i < places.length; i++) {
+            now.putBack(mover[places[i]], before[i]);
+        }
+        return false;
+    }
+
+    private boolean seat(int[] places, Manifest now, Ways ways, boolean[] contested) {
         boolean fits = true;
         for (int place : places) {
             if (way[place] != HOME) {
-                int at = way[place];
-                fits &= !now.full(ways.trip[at]);
-                contested[Math.max(0, ways.trip[at])] |= now.full(ways.trip[at]);
-                now.place(mover[place], ways.line[at], ways.trip[at], ways.cost[at]);
-            }
-        }
-        if (!fits) {
-            for (int i = 0; i < places.length; i++) {
-                if (mover[places[i]] != NOBODY && now.lineOf[mover[places[i]]] != Flow.FREE) {
-                    now.leave(mover[places[i]]);
+                int trip = ways.trip[way[place]];
+                if (now.full(trip)) {
+                    contested[trip] = true;
+                    fits = false;
                 }
-            }
-            for (int i = 0; i < places.length; i++) {
-                if (before[i] != null && before[i].line() != Flow.FREE) {
-                    now.place(mover[places[i]], before[i].line(), before[i].trip(), before[i].cost());
-                }
+                now.place(mover[place], ways.line[way[place]], trip, ways.cost[way[place]]);
             }
         }
         return fits;
     }
 
     private int[] placesOf(int start) {
-        int length = 0;
-        int at = start;
-        do {
+        int length = 1;
+        for (int at = from[start]; at != start; at = from[at]) {
             length++;
-            at = from[at];
-        } while (at != start);
+        }
         int[] places = new int[length];
+        int at = start;
         for (int i = 0; i < length; i++) {
             places[i] = at;
             at = from[at];

@@ -10,18 +10,28 @@ final class TripCover {
 
     private final int[] trips;
     private final int[] seats;
+    private final int posts;
     private final int need;
 
     /**
      * @param trips of the component
      * @param seats per trip of the day
-     * @param need how many ride at least
+     * @param posts that these trips could fill
+     * @param open posts that may stay open
      */
-    TripCover(int[] trips, int[] seats, int need) {
+    TripCover(int[] trips, int[] seats, int posts, int open) {
         this.trips = trips;
         this.seats = seats;
+        this.posts = posts;
         int all = Arrays.stream(trips).map(trip -> seats[trip]).sum();
-        this.need = Math.min(need, all);
+        need = Math.min(all, Math.max(0, posts - open));
+    }
+
+    boolean reach(boolean[] running, int open) {
+        int reached = Arrays.stream(trips)
+                .map(trip -> running[trip] ? seats[trip] : 0)
+                .sum();
+        return reached >= posts - open;
     }
 
     /** The least sum of worths over sets of trips with enough seats; the set is marked in {@code running}. */
