@@ -2,15 +2,19 @@ package org.gigstation.bench.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicLong;
 import org.gigstation.assignment.Budget;
 import org.gigstation.assignment.Plan;
 import org.gigstation.assignment.Problem;
+import org.gigstation.assignment.Progress;
 import org.gigstation.assignment.solve.ExactPlanSolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TownshipTest {
+
+    private static final long LOOKS = 8_000_000;
 
     @ParameterizedTest
     @EnumSource(Regime.class)
@@ -55,5 +59,20 @@ class TownshipTest {
 
         assertThat(problem.bonds()).hasSizeGreaterThan(100);
         assertThat(plan.gapPercent()).isLessThanOrEqualTo(0.15);
+    }
+
+    /** By looks at the clock instead of seconds, so that a busy machine does not change the plan. */
+    @ParameterizedTest
+    @EnumSource(names = {"SLACK", "TIGHT"})
+    void buses_carry_everybody_within_one_percent_of_what_is_proved(Regime regime) {
+        Problem problem = Buses.added(Instances.of(Scale.TOWNSHIP, regime, 1));
+        AtomicLong looks = new AtomicLong();
+        Budget budget = new Budget(LOOKS, looks::incrementAndGet, () -> false, Progress.SILENT);
+
+        Plan plan = new ExactPlanSolver().assign(problem, budget, 1);
+
+        assertThat(plan.filled()).isEqualTo(Scale.TOWNSHIP.positions);
+        assertThat(plan.assignments()).allMatch(one -> one.tripId() != null);
+        assertThat(plan.gapPercent()).isLessThanOrEqualTo(1);
     }
 }
