@@ -63,7 +63,7 @@ final class DayPlanner {
         Flow relaxed = ride.relaxed();
         Flow tied = ride.answer().flow();
         boolean untied = relaxed == tied && ride.seats().trips().isEmpty();
-        int boundFilled = relaxed.filled() + ride.pinnedCount();
+        int boundFilled = ride.boundFilled() + ride.pinnedCount();
         long boundPoints = untied ? sheet.costPoints() : ride.boundPoints();
         long costPoints = untied ? sheet.costPoints() : ride.costPoints();
         return new Bound(day, sheet.filled(), costPoints, boundFilled, boundPoints, ride.dearest());

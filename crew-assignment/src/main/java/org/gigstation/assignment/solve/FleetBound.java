@@ -17,7 +17,7 @@ final class FleetBound {
     private static final int ROUNDS = 60;
     /** Prices between two rounds are kept in parts of a point. */
     private static final long PARTS = 1024;
-    /** The first step: for one rider too many, this part of the dearest seat. */
+
     private static final int FIRST_STEP = 56;
 
     private static final int SMALLER_PERCENT = 94;
@@ -44,19 +44,16 @@ final class FleetBound {
 
     /**
      * @param start which trips there are
-     * @param first a flow to start from
+     * @param first a flow to start from, or null
+     * @param scale what a seat may well cost; the first step for one rider too many is a fiftieth of that or so
      * @param dearestPair no seat is sold dearer
      */
-    FleetBound raise(SeatPrices start, Flow first, long dearestPair) {
-        long dearest = 1;
-        for (long price : SeatPrices.least(trips).points()) {
-            dearest = Math.max(dearest, price);
-        }
-        long step = Math.max(PARTS, dearest * PARTS / FIRST_STEP);
+    FleetBound raise(SeatPrices start, Flow first, long scale, long dearestPair) {
+        long step = Math.max(PARTS, scale * PARTS / FIRST_STEP);
         long highest = Math.min(HIGHEST, dearestPair);
         long[] parts = new long[trips.size()];
         Flow last = first;
-        for (int round = 0; round < ROUNDS && !budget.spent(); round++) {
+        for (int round = 0; round < ROUNDS && (round == 0 || !budget.spent()); round++) {
             SeatPrices now = start.with(whole(parts), start.open());
             last = market.sell(now, last);
             boolean[] running = new boolean[trips.size()];
@@ -100,7 +97,7 @@ final class FleetBound {
         return worth;
     }
 
-    /** Points of the bound without the posts that stay open even when seats are free. */
+    /** The same without the posts that stay open even when seats are free. */
     long points(long[] openCost, Flow relaxed) {
         long without = points;
         for (int line = 0; line < openCost.length; line++) {
@@ -124,6 +121,11 @@ final class FleetBound {
         boolean[] open = new boolean[chosen.length];
         covers.least(Arrays.stream(chosen).mapToLong(times -> ROUNDS - times).toArray(), open);
         return prices.with(prices.points(), open);
+    }
+
+    /** Points, open posts included at their price. */
+    long points() {
+        return points;
     }
 
     Flow flow() {

@@ -11,6 +11,7 @@ import org.gigstation.assignment.roster.SeatPrices;
  * @param relaxed the optimum without ties and with seats at their least price
  * @param lists the lists of the bound, by which every placed person is priced
  * @param tripOf per person, {@link Seating#NO_TRIP} without a seat
+ * @param boundFilled no plan fills more posts, those of pinned people aside
  * @param boundPoints no plan that fills as many posts of every priority costs less
  */
 record Ride(
@@ -21,11 +22,12 @@ record Ride(
         DayLists lists,
         Board pinned,
         Walkways walks,
+        int boundFilled,
         long boundPoints) {
 
     /** Measured by the relaxed optimum itself. */
     Ride(Flow relaxed, Answer answer, int[] tripOf, SeatPrices seats, DayLists lists, Board pinned, Walkways walks) {
-        this(relaxed, answer, tripOf, seats, lists, pinned, walks, points(relaxed));
+        this(relaxed, answer, tripOf, seats, lists, pinned, walks, relaxed.filled(), points(relaxed));
     }
 
     private static long points(Flow flow) {
@@ -38,11 +40,15 @@ record Ride(
 
     /** The same ride beside a bound that is at least as high. */
     Ride measuredBy(long bound) {
-        return new Ride(relaxed, answer, tripOf, seats, lists, pinned, walks, Math.max(boundPoints, bound));
+        return measuredBy(boundFilled, Math.max(boundPoints, bound));
+    }
+
+    Ride measuredBy(int most, long bound) {
+        return new Ride(relaxed, answer, tripOf, seats, lists, pinned, walks, most, bound);
     }
 
     Ride instead(Answer other, int[] otherTripOf) {
-        return new Ride(relaxed, other, otherTripOf, seats, lists, pinned, walks, boundPoints);
+        return new Ride(relaxed, other, otherTripOf, seats, lists, pinned, walks, boundFilled, boundPoints);
     }
 
     int pinnedCount() {

@@ -57,12 +57,14 @@ final class Riding {
         Covers covers = new Covers(
                 trips, walks, pinned.openSeats(), Arrays.stream(relaxed.open()).sum());
         SeatMarket market = new SeatMarket(roster, ties, pinned, openCost, walks);
-        FleetBound bound = new FleetBound(trips, market, covers, budget).raise(least, relaxed, first.dearest());
-        Ride measured = first.measuredBy(bound.points(openCost, relaxed));
+        FleetBound bound =
+                new FleetBound(trips, market, covers, budget).raise(least, relaxed, least.dearest(), first.dearest());
+        Ride measured = new ShortOfSeats(roster, ties, pinned, trips, walks, budget)
+                .measure(first.measuredBy(bound.points(openCost, relaxed)));
         if (budget.spent()) {
             return measured;
         }
-        Ways ways = Ways.of(roster, pinned, ties, walks, least);
+        Ways ways = Ways.of(roster, pinned, ties, ties.anyTie(roster.peopleCount()), walks, least);
         Manifests manifests = new Manifests(roster, ways, pinned, ties);
         Fleet fleet = new Fleet(trips, new Exchange(ways, walks, openCost, budget), covers, bound, openCost, budget);
         Ride chosen = boarding.board(bound.chosen(), Boarding.TRIAL);

@@ -32,15 +32,14 @@ final class Ways {
         return (long) roster.peopleCount() * roster.lines().count() <= MOST_PAIRS;
     }
 
-    /** Of all who are neither pinned nor tied to others. */
-    static Ways of(DayRoster roster, Board pinned, Ties ties, Walkways walks, SeatPrices seats) {
+    /** @param held people who have no way but the one they are on, beside those who are pinned */
+    static Ways of(DayRoster roster, Board pinned, Ties ties, boolean[] held, Walkways walks, SeatPrices seats) {
         SeatPrices forNothing = seats.with(new long[walks.trips()], seats.open());
-        boolean[] tied = ties.anyTie(roster.peopleCount());
         return new Ways(
                 roster.lists(pinned.outOf(), ties.together(), forNothing).arcs(),
                 walks,
                 forNothing,
-                (person, to) -> tied[person] || pinned.bar(person, to));
+                (person, to) -> held[person] || pinned.bar(person, to));
     }
 
     private Ways(ArcLists arcs, Walkways walks, SeatPrices forNothing, Network.Bars bars) {

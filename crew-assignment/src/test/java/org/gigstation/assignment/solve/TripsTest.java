@@ -66,6 +66,8 @@ class TripsTest {
 
         assertThat(plan.filled()).isEqualTo(7);
         assertThat(riders(plan)).containsExactly(Map.entry("bus", 7L));
+        assertThat(plan.bounds().get(0).boundFilled()).isEqualTo(7);
+        assertThat(plan.gapPercent()).isNotNegative();
     }
 
     @Test
