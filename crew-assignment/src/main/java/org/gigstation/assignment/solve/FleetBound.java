@@ -8,9 +8,9 @@ import org.gigstation.assignment.flow.Flow;
 import org.gigstation.assignment.roster.SeatPrices;
 
 /**
- * What no plan that fills as many posts of every priority can undercut, buses taken whole. Each trip's seats are sold at a price of their own and nobody
- * counts them (Lagrange): the flow at these prices, plus the least that trips cost after what their seats bring in, is a bound whatever the
- * prices. Too many riders raise a price, too few lower it, in ever smaller steps; the best bound on the way is kept.
+ * What no plan that fills as many posts of every priority can undercut, buses taken whole. Each trip's seats are sold at a price of their
+ * own and nobody counts them (Lagrange): the flow at these prices, plus the least that trips cost after what their seats bring in, is a
+ * bound whatever the prices. Too many riders raise a price, too few lower it, in ever smaller steps; the best bound on the way is kept.
  */
 final class FleetBound {
 
@@ -18,6 +18,7 @@ final class FleetBound {
     /** Prices between two rounds are kept in parts of a point. */
     private static final long PARTS = 1024;
 
+    /** What a seat may well cost, divided by this, is the first step for one rider too many. */
     private static final int FIRST_STEP = 56;
 
     private static final int SMALLER_PERCENT = 94;
@@ -45,7 +46,7 @@ final class FleetBound {
     /**
      * @param start which trips there are
      * @param first a flow to start from, or null
-     * @param scale what a seat may well cost; the first step for one rider too many is a fiftieth of that or so
+     * @param scale what a seat may well cost
      * @param dearestPair no seat is sold dearer
      */
     FleetBound raise(SeatPrices start, Flow first, long scale, long dearestPair) {
@@ -97,7 +98,7 @@ final class FleetBound {
         return worth;
     }
 
-    /** The same without the posts that stay open even when seats are free. */
+    /** {@link #points()} without the posts that stay open even when seats are free. */
     long points(long[] openCost, Flow relaxed) {
         long without = points;
         for (int line = 0; line < openCost.length; line++) {
