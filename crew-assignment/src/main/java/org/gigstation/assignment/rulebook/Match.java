@@ -3,14 +3,15 @@ package org.gigstation.assignment.rulebook;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gigstation.assignment.Commitment;
 import org.gigstation.assignment.DemandLine;
 import org.gigstation.assignment.GeoPoint;
 import org.gigstation.assignment.Labourer;
 import org.gigstation.assignment.Shift;
 import org.gigstation.assignment.Trip;
+import org.gigstation.assignment.Window;
 import org.gigstation.assignment.WorkCodes;
 import org.gigstation.assignment.WorkLimits;
 
@@ -44,9 +45,7 @@ public record Match(Labourer labourer, DemandLine line, Frame frame) {
 
     /** Days in a row this line would make, earlier and later commitments included. */
     public int daysRunning() {
-        Set<LocalDate> worked = labourer.calendar().commitments().stream()
-                .map(commitment -> dayOf(commitment.shift()))
-                .collect(Collectors.toSet());
+        Set<LocalDate> worked = daysAtWork();
         int after = 0;
         while (worked.contains(line.day().plusDays(after + 1L))) {
             after++;
@@ -60,16 +59,31 @@ public record Match(Labourer labourer, DemandLine line, Frame frame) {
         return after + 1 + before + (reachesTheEve ? labourer.calendar().daysRunning() : 0);
     }
 
+    private Set<LocalDate> daysAtWork() {
+        Set<LocalDate> days = new HashSet<>();
+        for (Commitment commitment : labourer.calendar().commitments()) {
+            days.add(dayOf(commitment.shift()));
+        }
+        return days;
+    }
+
     public boolean overlapsCommitment() {
-        return labourer.calendar().commitments().stream()
-                .anyMatch(commitment -> commitment.shift().overlaps(line.shift()));
+        for (Commitment commitment : labourer.calendar().commitments()) {
+            if (commitment.shift().overlaps(line.shift())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Too little time on the road between this shift and the one before or after it. */
     public boolean cannotTravelBetween() {
-        return labourer.calendar().commitments().stream()
-                .filter(commitment -> !commitment.shift().overlaps(line.shift()))
-                .anyMatch(this::tooFarApart);
+        for (Commitment commitment : labourer.calendar().commitments()) {
+            if (!commitment.shift().overlaps(line.shift()) && tooFarApart(commitment)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean tooFarApart(Commitment commitment) {
@@ -82,7 +96,12 @@ public record Match(Labourer labourer, DemandLine line, Frame frame) {
     }
 
     public boolean available() {
-        return labourer.calendar().windows().stream().anyMatch(window -> window.covers(line.shift()));
+        for (Window window : labourer.calendar().windows()) {
+            if (window.covers(line.shift())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Back in the village after the carer's hour; always false for those without one. */

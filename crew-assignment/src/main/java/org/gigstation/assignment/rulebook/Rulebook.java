@@ -161,7 +161,12 @@ public final class Rulebook {
 
     /** The first rule broken, in the order of the list. */
     public static Optional<HardRule> firstBroken(Match match) {
-        return HARD_RULES.stream().filter(rule -> rule.isBrokenBy(match)).findFirst();
+        for (HardRule rule : HARD_RULES) {
+            if (rule.isBrokenBy(match)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Points of the match, 0 or more; what the optimiser makes least. */

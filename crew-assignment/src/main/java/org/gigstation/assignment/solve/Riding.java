@@ -45,7 +45,14 @@ final class Riding {
         Walkways walks = new Walkways(roster, trips);
         Boarding boarding = new Boarding(roster, ties, pinned, budget, relaxed, lists, walks);
         Ride ride = boarding.board(least, Boarding.PATIENT);
-        return budget.spent() || !Ways.fit(roster) ? ride : thrifty(ride, boarding, walks, core.openCost());
+        return worthASearch(ride) ? thrifty(ride, boarding, walks, core.openCost()) : ride;
+    }
+
+    /** Where trips cost nothing and nobody stands for want of a seat, boarding leaves nothing to be found but shorter walks. */
+    private boolean worthASearch(Ride ride) {
+        boolean costs = trips.stream().anyMatch(trip -> trip.costPoints() > 0);
+        boolean standing = ride.filled() < ride.relaxed().filled() + ride.pinnedCount();
+        return (costs || standing) && !budget.spent() && Ways.fit(roster);
     }
 
     private boolean noSeatNeeded() {
