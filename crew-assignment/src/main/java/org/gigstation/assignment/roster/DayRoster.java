@@ -40,7 +40,7 @@ public final class DayRoster {
         villages.forEach(village -> villageIds.put(village.id()));
         lines = new Lines(demands, skills, enterprises, workTypes);
         people = new People(labourers, villageIds, skills, enterprises, workTypes);
-        people.fill(day, demands.get(0), frame);
+        people.fill(day, lines, frame);
         previous = new int[labourers.size()];
         Map<String, Integer> demandOf = new HashMap<>();
         for (int i = 0; i < demands.size(); i++) {

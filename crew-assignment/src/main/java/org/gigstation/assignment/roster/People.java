@@ -1,6 +1,9 @@
 package org.gigstation.assignment.roster;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +11,7 @@ import org.gigstation.assignment.Calendar;
 import org.gigstation.assignment.Caps;
 import org.gigstation.assignment.DemandLine;
 import org.gigstation.assignment.Labourer;
+import org.gigstation.assignment.Window;
 import org.gigstation.assignment.rulebook.Frame;
 import org.gigstation.assignment.rulebook.Match;
 
@@ -94,9 +98,13 @@ final class People {
         }
     }
 
-    /** @param anyLine a line of the day, for what the rulebook derives from the day */
-    void fill(LocalDate day, DemandLine anyLine, Frame frame) {
+    /** @param lines at least one, all of that day */
+    void fill(LocalDate day, Lines lines, Frame frame) {
         Caps caps = frame.caps();
+        DemandLine anyLine = lines.source.get(0);
+        Instant begin =
+                Instant.ofEpochSecond(Arrays.stream(lines.startSecond).min().orElseThrow());
+        Instant end = Instant.ofEpochSecond(Arrays.stream(lines.endSecond).max().orElseThrow());
         for (int i = 0; i < source.size(); i++) {
             Labourer labourer = source.get(i);
             Calendar calendar = labourer.calendar();
@@ -111,21 +119,27 @@ final class People {
                     ? 0
                     : new Match(labourer, anyLine, frame).minutesThatDay()
                             - anyLine.shift().minutes();
-            hours(i, labourer);
+            hours(i, labourer, begin, end);
         }
     }
 
-    private void hours(int i, Labourer labourer) {
+    /** Hours of other days are no hours of this one: nobody is asked about by the rulebook for having a tomorrow. */
+    private void hours(int i, Labourer labourer, Instant begin, Instant end) {
         Calendar calendar = labourer.calendar();
-        intricate[i] = calendar.windows().size() > 1
+        List<Window> windows = new ArrayList<>();
+        for (Window window : calendar.windows()) {
+            if (window.start().isBefore(end) && window.end().isAfter(begin)) {
+                windows.add(window);
+            }
+        }
+        intricate[i] = windows.size() > 1
                 || !calendar.commitments().isEmpty()
                 || !labourer.wishes().refusedEnterprises().isEmpty();
-        if (calendar.windows().size() == 1) {
-            freeFrom[i] = calendar.windows().get(0).start().getEpochSecond();
-            freeTo[i] = calendar.windows().get(0).end().getEpochSecond();
-        } else {
-            freeFrom[i] = calendar.windows().isEmpty() ? Long.MAX_VALUE : Long.MIN_VALUE;
-            freeTo[i] = Long.MAX_VALUE;
+        freeFrom[i] = windows.isEmpty() ? Long.MAX_VALUE : Long.MIN_VALUE;
+        freeTo[i] = Long.MAX_VALUE;
+        if (windows.size() == 1) {
+            freeFrom[i] = windows.get(0).start().getEpochSecond();
+            freeTo[i] = windows.get(0).end().getEpochSecond();
         }
     }
 

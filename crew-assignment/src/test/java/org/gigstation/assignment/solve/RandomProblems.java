@@ -88,7 +88,9 @@ public final class RandomProblems {
 
     private void hours(LabourerBuilder one) {
         if (oneIn(5)) {
-            one.free(new Window(Given.hour(6 + random.nextInt(3)), Given.hour(15 + random.nextInt(4))));
+            Window today = new Window(Given.hour(6 + random.nextInt(3)), Given.hour(15 + random.nextInt(4)));
+            Window tomorrow = new Window(Given.hour(Given.DAY.plusDays(1), 6), Given.hour(Given.DAY.plusDays(1), 18));
+            one.free(random.nextBoolean() ? new Window[] {today} : new Window[] {today, tomorrow});
         }
         if (oneIn(6)) {
             one.busy(Given.hour(17), Given.hour(18 + random.nextInt(4)), Given.FAR_SITE.point());
