@@ -150,9 +150,14 @@ public class Posts {
     }
 
     /** Has somebody looked for at that instant. */
-    public void backfillAt(UUID demandId, LocalDate date, Instant at) {
+    public void backfillAt(Collection<Place> places, Instant at) {
         sql.update(
-                "UPDATE post SET backfill_at = ? WHERE demand_id = ? AND work_date = ? AND live", at, demandId, date);
+                """
+                UPDATE post SET backfill_at = ? FROM unnest(?, ?::date[]) AS p (demand_id, work_date)
+                WHERE post.demand_id = p.demand_id AND post.work_date = p.work_date AND post.live""",
+                at,
+                places.stream().map(Place::demandId).toArray(UUID[]::new),
+                places.stream().map(place -> place.date().toString()).toArray(String[]::new));
     }
 
     /** Has somebody looked for at that instant where people are being asked already; posts not planned yet wait for their plan. */

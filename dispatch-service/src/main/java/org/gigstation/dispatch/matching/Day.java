@@ -1,6 +1,5 @@
 package org.gigstation.dispatch.matching;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ public final class Day {
         this.problem = problem;
         this.vacancies = new LinkedHashMap<>();
         vacancies.forEach(vacancy -> this.vacancies.put(vacancy.lineId(), vacancy));
-        this.members = new HashMap<>(members.size() * 2);
+        this.members = new LinkedHashMap<>(members.size() * 2);
         members.forEach(member -> this.members.put(member.id(), member));
         this.policies = policies;
         this.companions = companions;

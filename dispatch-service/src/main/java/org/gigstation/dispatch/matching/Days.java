@@ -61,9 +61,15 @@ public class Days {
             Instant now) {}
 
     public Day gather(Ask ask) {
-        List<Member> everybody = ask.people().among() == null
-                ? pool.within(ask.divisionCode())
-                : pool.within(ask.divisionCode(), ask.people().among());
+        return gather(
+                ask,
+                ask.people().among() == null
+                        ? pool.within(ask.divisionCode())
+                        : pool.within(ask.divisionCode(), ask.people().among()));
+    }
+
+    /** @param everybody of the division, as they were read for another question about the same day */
+    public Day gather(Ask ask, Collection<Member> everybody) {
         List<Member> members = everybody.stream()
                 .filter(member -> !ask.people().without().contains(member.id()))
                 .toList();

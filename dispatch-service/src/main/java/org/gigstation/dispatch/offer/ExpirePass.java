@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.gigstation.dispatch.DispatchConfig;
 import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.demand.Posts;
@@ -47,26 +48,26 @@ class ExpirePass {
                 row -> new Place(row.id("demand_id"), row.date("work_date")),
                 deadline,
                 POSTS);
-        for (Place place : places) {
-            expire(place, deadline, now);
+        if (!places.isEmpty()) {
+            expire(places, deadline, now);
         }
         return places.size() == POSTS;
     }
 
-    private void expire(Place place, Instant deadline, Instant now) {
+    private void expire(List<Place> places, Instant deadline, Instant now) {
         List<OfferExpired> expired = sql.list(
                 """
-                UPDATE offer SET state = 'EXPIRED', settled_at = ?
-                WHERE demand_id = ? AND work_date = ? AND open AND answer_by < ?
+                UPDATE offer SET state = 'EXPIRED', settled_at = ? FROM unnest(?, ?::date[]) AS p (demand_id, work_date)
+                WHERE offer.demand_id = p.demand_id AND offer.work_date = p.work_date AND open AND answer_by < ?
                 RETURNING id, labourer_id, invitation_id""",
                 row -> new OfferExpired(row.id("id"), row.id("labourer_id"), row.id("invitation_id")),
                 now,
-                place.demandId(),
-                place.date(),
+                places.stream().map(Place::demandId).toArray(UUID[]::new),
+                places.stream().map(place -> place.date().toString()).toArray(String[]::new),
                 deadline);
         offers.closeInvitations(
                 expired.stream().map(OfferExpired::invitationId).distinct().toList());
-        posts.backfillAt(place.demandId(), place.date(), now);
+        posts.backfillAt(places, now);
         events.expired(expired);
     }
 }

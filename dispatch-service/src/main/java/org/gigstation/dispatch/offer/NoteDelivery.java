@@ -34,13 +34,9 @@ class NoteDelivery {
                 .filter(offer ->
                         offer.state().isOpen() && offer.state().allowedNext().contains(next))
                 .toList();
-        moving.forEach(offer -> {
-            offers.move(offer, next, null);
-            if (failed) {
-                posts.backfillAt(offer.demandId(), offer.date(), clock.instant());
-            }
-        });
+        moving.forEach(offer -> offers.move(offer, next, null));
         if (failed) {
+            posts.backfillAt(moving.stream().map(Offer::place).distinct().toList(), clock.instant());
             offers.closeInvitations(
                     moving.stream().map(Offer::invitationId).distinct().toList());
         }

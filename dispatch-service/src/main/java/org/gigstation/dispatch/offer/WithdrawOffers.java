@@ -86,7 +86,7 @@ class WithdrawOffers {
 
     private void withdraw(Offer offer, Instant now) {
         if (offer.state().isOpen()) {
-            posts.backfillAt(offer.demandId(), offer.date(), now);
+            posts.backfillAt(List.of(offer.place()), now);
         }
         offers.move(offer, OfferState.WITHDRAWN, now);
     }

@@ -138,9 +138,16 @@ class ApprovePlan {
     }
 
     private void lookForTheRest(UUID id, List<PlanApproval.LeftOut> leftOut, PlanView plan, Instant now) {
-        placements.gapsOf(id).stream()
+        List<Place> gaps = placements.gapsOf(id).stream()
                 .filter(gap -> gap.date().equals(plan.date()) && !gap.takenOff())
-                .forEach(gap -> posts.backfillAt(gap.demandId(), plan.date(), now.plus(config.backfillRetry())));
-        leftOut.forEach(out -> posts.backfillAt(out.demandId(), plan.date(), now));
+                .map(Placements.Gap::place)
+                .toList();
+        posts.backfillAt(gaps, now.plus(config.backfillRetry()));
+        posts.backfillAt(
+                leftOut.stream()
+                        .map(out -> new Place(out.demandId(), plan.date()))
+                        .distinct()
+                        .toList(),
+                now);
     }
 }

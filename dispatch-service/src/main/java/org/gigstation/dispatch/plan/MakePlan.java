@@ -134,7 +134,7 @@ class MakePlan {
         if (doubled.isEmpty()) {
             return List.of();
         }
-        Day rest = days.gather(new Days.Ask(
+        Days.Ask ask = new Days.Ask(
                 plan.divisionCode(),
                 Stretch.of(plan.date()),
                 doubled,
@@ -142,7 +142,8 @@ class MakePlan {
                 People.without(chosen),
                 List.of(),
                 List.of(),
-                now));
+                now);
+        Day rest = days.gather(ask, day.members().values());
         return solver.solve(rest, budget, plan.date().toEpochDay()).plan().assignments().stream()
                 .sorted(Comparator.comparingLong(Assignment::costPoints).thenComparing(Assignment::labourerId))
                 .map(one -> new StandBy(
