@@ -3,6 +3,7 @@ package org.gigstation.kit.events;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -81,18 +82,32 @@ final class EventListener {
         while (running) {
             ConsumerRecords<String, String> batch = from.poll(POLL);
             if (!batch.isEmpty()) {
-                take(batch);
+                take(StreamSupport.stream(batch.spliterator(), false).toList());
                 from.commitSync();
             }
         }
     }
 
-    private void take(ConsumerRecords<String, String> batch) {
+    /** What does not go in together goes in by halves, so that one poisonous event or a lock held too long keeps the rest in few transactions. */
+    private void take(List<ConsumerRecord<String, String>> batch) {
+        if (batch.size() == 1) {
+            takeOne(batch.get(0));
+            return;
+        }
         try {
             inbox.takeAll(handler, batch);
         } catch (RuntimeException e) {
-            LOG.debugf("%s takes a batch of %d one by one after %s", group, batch.count(), e.getClass());
-            batch.forEach(this::takeOne);
+            LOG.debugf("%s takes a batch of %d by halves after %s", group, batch.size(), e.getClass());
+            awaitDatabase();
+            int middle = batch.size() / 2;
+            take(batch.subList(0, middle));
+            take(batch.subList(middle, batch.size()));
+        }
+    }
+
+    private void awaitDatabase() {
+        while (running && !inbox.isReachable()) {
+            pause(TROUBLE_MILLIS);
         }
     }
 

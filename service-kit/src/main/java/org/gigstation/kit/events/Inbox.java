@@ -12,10 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.gigstation.events.Event;
 import org.gigstation.events.EventType;
 
@@ -37,10 +35,8 @@ public class Inbox {
     }
 
     @Transactional
-    public void takeAll(EventHandler handler, ConsumerRecords<String, String> batch) {
-        List<EventHandler.Incoming> events =
-                StreamSupport.stream(batch.spliterator(), false).map(this::read).toList();
-        takeNew(handler, events);
+    public void takeAll(EventHandler handler, List<ConsumerRecord<String, String>> batch) {
+        takeNew(handler, batch.stream().map(this::read).toList());
     }
 
     @Transactional
