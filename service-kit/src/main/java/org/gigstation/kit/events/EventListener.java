@@ -12,8 +12,9 @@ import org.gigstation.events.Topic;
 import org.jboss.logging.Logger;
 
 /**
- * One thread, one consumer. A batch takes effect in one transaction; when that fails its records are taken one by one, so that poison costs
- * its neighbours nothing: three tries, then a dead letter. Trouble with the database is not the record's fault and is waited out.
+ * One thread, one consumer. A batch takes effect in one transaction; when that fails its halves are taken each for itself, down to the
+ * single record, so that poison costs its neighbours nothing: three tries, then a dead letter. Trouble with the database is not the record's
+ * fault and is waited out.
  */
 final class EventListener {
 
@@ -88,8 +89,8 @@ final class EventListener {
         }
     }
 
-    /** What does not go in together goes in by halves, so that one poisonous event or a lock held too long keeps the rest in few transactions. */
-    private void take(List<ConsumerRecord<String, String>> batch) {
+    /** By halves, so that after one bad record, or one lock that was held too long, the rest still takes few transactions. */
+    void take(List<ConsumerRecord<String, String>> batch) {
         if (batch.size() == 1) {
             takeOne(batch.get(0));
             return;
