@@ -4,7 +4,9 @@ import { atRest, DESK, launch, mustBeSound, mustFit, personAt, PHONE, shot, sign
 import { day, GATEWAY, must, prepare } from './station.mjs'
 
 let browser
+/** Who looks, the name of the picture, the address, and what comes last of the page. */
 const PAGES = []
+const MAP = '.leaflet-container path'
 
 before(async () => {
   await prepare()
@@ -16,7 +18,7 @@ before(async () => {
   PAGES.push(
     ['operator', 'today', `/today?date=${date}`],
     ['operator', 'dispatch', `/dispatch?date=${date}`],
-    ['operator', 'dispatch-map', `/dispatch?date=${date}&tab=map`],
+    ['operator', 'dispatch-map', `/dispatch?date=${date}&tab=map`, MAP],
     ['operator', 'plans', '/plans'],
     ['operator', 'demands', '/demands'],
     ['operator', 'demand', `/demands/${own.id}`],
@@ -34,7 +36,7 @@ before(async () => {
     ['enterprise', 'orders', '/orders'],
     ['enterprise', 'order-new', '/orders/new'],
     ['enterprise', 'order', `/orders/${own.id}`],
-    ['county', 'county', `/county?date=${date}`],
+    ['county', 'county', `/county?date=${date}`, MAP],
     ['county', 'county-people', `/county/people?date=${date}`],
   )
   browser = await launch()
@@ -49,9 +51,10 @@ for (const [size, viewport, harder] of [
   test(`every page at ${size} px`, async (t) => {
     for (const user of ['operator', 'enterprise', 'county']) {
       const page = await signedIn(browser, user, '/', viewport)
-      for (const [, name, path] of PAGES.filter(([who]) => who === user)) {
+      for (const [, name, path, last = 'h1'] of PAGES.filter(([who]) => who === user)) {
         await t.test(name, async () => {
           await page.goto(GATEWAY + path)
+          await page.locator(last).first().waitFor({ state: 'attached' })
           await atRest(page)
           await shot(page, `${name}-${size}`)
           await mustBeSound(page, `${name} at ${size}`)

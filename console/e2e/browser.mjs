@@ -76,7 +76,7 @@ export async function atRest(page) {
   await page.waitForSelector('h1')
   await page.waitForFunction(() => !document.body.innerText.includes('正在读取'))
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('.map .ground')].every((map) => map.querySelector('path')),
+    [...document.querySelectorAll('.leaflet-container')].every((map) => map.querySelector('path')),
   )
   await page.waitForFunction(() =>
     [...document.querySelectorAll('.chart')].every((chart) => chart.querySelector('svg')),
