@@ -91,14 +91,18 @@ final class EventListener {
 
     /** By halves, so that after one bad record, or one lock that was held too long, the rest still takes few transactions. */
     void take(List<ConsumerRecord<String, String>> batch) {
-        if (batch.size() == 1) {
-            takeOne(batch.get(0));
-            return;
-        }
         try {
             inbox.takeAll(handler, batch);
         } catch (RuntimeException e) {
             LOG.debugf("%s takes a batch of %d by halves after %s", group, batch.size(), e.getClass());
+            takeByHalves(batch);
+        }
+    }
+
+    private void takeByHalves(List<ConsumerRecord<String, String>> batch) {
+        if (batch.size() == 1) {
+            takeOne(batch.get(0));
+        } else {
             awaitDatabase();
             int middle = batch.size() / 2;
             take(batch.subList(0, middle));
