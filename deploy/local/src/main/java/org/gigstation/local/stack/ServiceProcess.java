@@ -51,6 +51,8 @@ final class ServiceProcess {
         List<String> command = new ArrayList<>(List.of(
                 ChildProcess.java().toString(),
                 "-Xmx512m",
+                "-Xmn224m", // a plan holds a whole township for seconds: with less it is copied again and again
+                "-XX:MetaspaceSize=128m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8"));
