@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import assert from 'node:assert/strict'
+import { afterEach } from 'node:test'
 import { chromium } from 'playwright-core'
 import { GATEWAY } from './station.mjs'
 
@@ -29,6 +30,18 @@ export function launch() {
   })
 }
 
+const open = new Set()
+
+/** What stood on the pages when a test failed: address and words, and a picture beside the others. */
+afterEach(async (test) => {
+  if (test.passed !== false) return
+  let nth = 0
+  for (const page of open) {
+    console.error(`${test.name} · ${page.url()}\n${await page.locator('body').innerText({ timeout: 5_000 })}`)
+    await shot(page, `failed-${test.name.slice(0, 60)}-${++nth}`.replaceAll('/', ' '))
+  }
+})
+
 /** A browser of one person; collects what the page complains of under `page.complaints`. */
 export async function personAt(browser, viewport = DESK) {
   const context = await browser.newContext({
@@ -39,6 +52,8 @@ export async function personAt(browser, viewport = DESK) {
   })
   context.setDefaultTimeout(PATIENCE)
   const page = await context.newPage()
+  open.add(page)
+  page.on('close', () => open.delete(page))
   page.complaints = []
   page.on('pageerror', (failure) => page.complaints.push(failure.message))
   page.on('console', (message) => {

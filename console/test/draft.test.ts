@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  blank,
-  faults,
-  fillUntouched,
-  minutes,
-  repeat,
-  shiftHours,
-  toNewDemand,
-  whole,
-  type Demand,
-} from '@/demands/draft'
+import { blank, faults, minutes, repeat, shiftHours, toNewDemand, whole, type Demand } from '@/demands/draft'
 
 const TODAY = '2026-07-02'
 
@@ -96,12 +86,4 @@ describe('numbers as typed', () => {
     expect([whole('24人'), whole('2 4'), whole('')]).toEqual([undefined, undefined, undefined]))
   it('of a duration are minutes', () =>
     expect([minutes('PT30M'), minutes('PT1H30M'), minutes('P1D'), minutes('PT20S')]).toEqual([30, 90, 1440, 1]))
-})
-
-describe('defaults that arrive late', () => {
-  it('leave alone what was typed meanwhile', () => {
-    const draft = { ...blank(TODAY), headcount: '6' }
-    fillUntouched(draft, blank(TODAY), { headcount: '24', rate: '140' })
-    expect([draft.headcount, draft.rate]).toEqual(['6', '140'])
-  })
 })

@@ -165,12 +165,3 @@ export function minutes(duration: string): number {
     Math.ceil(Number(match[4] ?? 0) / 60)
   )
 }
-
-/** Takes over what was learned later for everything nobody has touched since `before`; what was typed meanwhile stays. */
-export function fillUntouched(draft: Draft, before: Draft, learned: Partial<Draft>): void {
-  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
-  const untouched = Object.entries(learned).filter(([key]) =>
-    same(draft[key as keyof Draft], before[key as keyof Draft]),
-  )
-  Object.assign(draft, Object.fromEntries(untouched))
-}

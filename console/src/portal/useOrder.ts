@@ -5,7 +5,7 @@ import { all } from '@/api/paging'
 import { oneLanguage, Problem } from '@/api/problem'
 import { repeatable } from '@/api/repeatable'
 import type { FromRegistry } from '@/api/shapes'
-import { blank, faults, fillUntouched, repeat, toNewDemand, type Demand, type Draft } from '@/demands/draft'
+import { blank, faults, repeat, toNewDemand, type Demand, type Draft } from '@/demands/draft'
 import { loadWorkTypes, type WorkType } from '@/pieces/catalogue'
 import { placeName, placesOf } from '@/pieces/places'
 import { who } from '@/session/session'
@@ -17,55 +17,45 @@ export type Enterprise = FromRegistry<'EnterpriseView'>
 /** Work types of earlier orders that are offered as one tap. */
 const USUAL = 4
 
-/** A farm's order while it is written: what is usual there is filled in, what was typed stays. `again` is the order to repeat. */
+/** A farm's order while it is written; what is usual there is filled in first. `again` is the order to repeat. */
 export function useOrder(again: string) {
   const { t, locale } = useI18n()
   const draft = reactive<Draft>(blank(today()))
-  const untouched = blank(today())
   const enterprise = shallowRef<Enterprise>()
   const workTypes = shallowRef<WorkType[]>([])
   const usual = ref<string[]>([])
   const tried = ref(false)
   const busy = ref(false)
-  /** Whether all that is usual here has been filled in: before, an order would lack what nobody was asked for. */
+  /** Whether all that is usual here has been filled in. Nobody types before: a default would land in the middle of what is typed. */
   const ready = ref(false)
   const problem = shallowRef<Problem>()
 
-  function learn(known: Partial<Draft>) {
-    fillUntouched(draft, untouched, known)
-    Object.assign(untouched, known)
-  }
   async function begin() {
-    const [mine, types] = await Promise.all([
+    const [mine, types, before] = await Promise.all([
       take(registry.GET('/api/registry/v1/enterprises', { params: { query: {} } })),
       loadWorkTypes(),
+      all<Demand>(
+        (cursor) => dispatch.GET('/api/dispatch/v1/demands', { params: { query: { limit: 200, cursor } } }) as never,
+      ),
     ])
     workTypes.value = types
     enterprise.value = (mine.items as Enterprise[])[0]
+    draft.enterpriseId = enterprise.value?.enterpriseId ?? who.value?.enterpriseId ?? ''
     const site = enterprise.value?.sites[0]
-    learn({
-      enterpriseId: enterprise.value?.enterpriseId ?? who.value?.enterpriseId ?? '',
-      siteId: site?.siteId ?? '',
-    })
     if (site) {
       await placesOf(site.divisionCode.slice(0, 6))
-      learn({ meetPlace: t('portal.villageOffice', { village: placeName(site.divisionCode) }) })
+      draft.siteId = site.siteId
+      draft.meetPlace = t('portal.villageOffice', { village: placeName(site.divisionCode) })
     }
-    await remember()
+    remember(before.sort((a, b) => b.createdAt.localeCompare(a.createdAt)))
   }
-  /** Earlier orders give the defaults: the one to repeat, or the last. */
-  async function remember() {
-    const before = (
-      await all<Demand>(
-        (cursor) => dispatch.GET('/api/dispatch/v1/demands', { params: { query: { limit: 200, cursor } } }) as never,
-      )
-    ).sort((a, b) => b.createdAt.localeCompare(a.createdAt))
+  /** Earlier orders, newest first, give the defaults: the one to repeat, or the last. */
+  function remember(before: Demand[]) {
     usual.value = [...new Set(before.map((d) => d.workTypeCode))].slice(0, USUAL)
     const pattern = before.find((d) => d.id === again) ?? before[0]
     if (!pattern) return
     const next = lastDay(pattern) >= today() ? plusDays(lastDay(pattern), 1) : plusDays(today(), 1)
-    const remembered = repeat(pattern, [again ? next : plusDays(today(), 1)])
-    fillUntouched(draft, untouched, { ...remembered, ...(again ? {} : { note: '' }) })
+    Object.assign(draft, repeat(pattern, [again ? next : plusDays(today(), 1)]), again ? {} : { note: '' })
   }
   void begin()
     .catch((failure) => (problem.value = failure))
