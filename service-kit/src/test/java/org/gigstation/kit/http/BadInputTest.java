@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -58,6 +59,19 @@ class BadInputTest {
             })
     void a_body_that_is_not_what_it_should_be(String body) {
         refused(post(body.getBytes(StandardCharsets.UTF_8), JSON));
+    }
+
+    @Test
+    void a_body_that_ends_too_early_is_told_where() {
+        post("{\"text\":\"a\",\n\"headcount\":".getBytes(), JSON)
+                .statusCode(400)
+                .body("code", equalTo("malformed-body"))
+                .body("detail", containsString("line 2, column 13"));
+    }
+
+    @Test
+    void an_address_that_nobody_serves_says_what_to_do() {
+        asOperator().get("/echo/nothing/here").then().statusCode(404).body("detail", containsString("OpenAPI"));
     }
 
     @Test
@@ -169,6 +183,7 @@ class BadInputTest {
         answer.statusCode(allOf(greaterThanOrEqualTo(400), lessThan(500)))
                 .contentType("application/problem+json")
                 .body("type", containsString("urn:gig-station:problem:"))
+                .body("detail", not(startsWith("HTTP ")))
                 .body(not(containsString("Exception")));
     }
 
