@@ -123,11 +123,11 @@ test('a session that ends in the middle of a form loses nothing that was typed',
   await page.getByLabel('用工主体').click()
   await page.getByLabel('用工主体').fill('同改')
   await page.getByText('登录已过期').waitFor()
-  await page.unrouteAll({ behavior: 'ignoreErrors' })
   const [popup] = await Promise.all([
     page.waitForEvent('popup'),
     page.getByRole('button', { name: '重新登录' }).click(),
   ])
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
   await typePassword(popup, 'operator')
   await page.getByText('登录已过期').waitFor({ state: 'hidden' })
   assert.equal(await page.getByLabel('集合地点').inputValue(), '五千里外的村委会')

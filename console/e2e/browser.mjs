@@ -38,7 +38,7 @@ afterEach(async (test) => {
   let nth = 0
   for (const page of open) {
     console.error(`${test.name} · ${page.url()}\n${await page.locator('body').innerText({ timeout: 5_000 })}`)
-    await shot(page, `failed-${test.name.slice(0, 60)}-${++nth}`.replaceAll('/', ' '))
+    await shot(page, `failed-${test.name.slice(0, 60)}-${++nth}`.replace(/[^\p{L}\d-]+/gu, '-'))
   }
 })
 
