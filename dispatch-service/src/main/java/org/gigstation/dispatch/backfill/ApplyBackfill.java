@@ -3,6 +3,7 @@ package org.gigstation.dispatch.backfill;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gigstation.dispatch.DispatchConfig;
 import org.gigstation.dispatch.backfill.Successors.Found;
 import org.gigstation.dispatch.borrowing.Loans;
@@ -59,16 +61,18 @@ class ApplyBackfill {
     /** @return by demand, posts that are still vacant and on offer to nobody */
     @Transactional
     Map<UUID, Integer> promote(List<DuePost> duePosts, Instant now) {
+        Map<Place, Posts.Held> held =
+                posts.hold(duePosts.stream().map(DuePost::place).toList());
         Map<UUID, Integer> open = new TreeMap<>();
-        for (Posts.Held post :
-                posts.hold(duePosts.stream().map(DuePost::place).toList()).values()) {
-            int vacant = stand.promote(post, now);
+        List<Place> full = new ArrayList<>();
+        stand.promote(held.values(), now).forEach((place, vacant) -> {
             if (vacant > 0) {
-                open.put(post.demandId(), vacant);
+                open.put(place.demandId(), vacant);
             } else {
-                due.lookAgain(post.demandId(), post.date(), null);
+                full.add(place);
             }
-        }
+        });
+        due.lookAgain(full, null);
         return open;
     }
 
@@ -78,19 +82,16 @@ class ApplyBackfill {
         List<Invitee> insurable = found.people().stream()
                 .filter(invitee -> found.policies().containsKey(invitee.place()))
                 .toList();
-        Map<Place, Integer> vacant = new LinkedHashMap<>();
-        posts.hold(vacancies.stream().map(Vacancy::place).toList())
-                .forEach((place, post) -> vacant.put(place, post.live() ? stand.promote(post, now) : 0));
-        List<Invitee> lendable = withinLoans(insurable, vacant.keySet());
-        List<Invitee> asking = vacant.keySet().stream()
-                .flatMap(place -> forPost(place, vacant.get(place), lendable, now).stream())
-                .toList();
+        Map<Place, Integer> vacant = vacant(vacancies, now);
+        List<Invitee> asking = whomToAsk(vacant, withinLoans(insurable, vacant.keySet()), now);
         Set<UUID> asked = make.make(group.stationCode(), asking, MakeOffers.Origin.BACKFILL, now);
-        for (Invitee invitee : asking) {
-            if (!asked.contains(invitee.labourerId())) {
-                due.lookAgain(invitee.demand().id(), group.date(), now);
-            }
-        }
+        due.lookAgain(
+                asking.stream()
+                        .filter(invitee -> !asked.contains(invitee.labourerId()))
+                        .map(Invitee::place)
+                        .distinct()
+                        .toList(),
+                now);
         insured.put(
                 asking.stream()
                         .filter(invitee -> asked.contains(invitee.labourerId()))
@@ -116,14 +117,31 @@ class ApplyBackfill {
 
     private record Lender(Place place, String code) {}
 
-    private List<Invitee> forPost(Place place, int vacant, List<Invitee> found, Instant now) {
-        List<Invitee> here = found.stream()
-                .filter(invitee -> invitee.place().equals(place))
-                .limit(vacant)
-                .toList();
-        boolean enough = here.size() >= vacant;
-        due.lookAgain(place.demandId(), place.date(), enough ? null : now.plus(config.backfillRetry()));
-        return here;
+    /** A demand that was taken back meanwhile wants nobody. */
+    private Map<Place, Integer> vacant(List<Vacancy> vacancies, Instant now) {
+        Map<Place, Posts.Held> held =
+                posts.hold(vacancies.stream().map(Vacancy::place).toList());
+        Map<Place, Integer> vacant = new LinkedHashMap<>();
+        held.keySet().forEach(place -> vacant.put(place, 0));
+        vacant.putAll(
+                stand.promote(held.values().stream().filter(Posts.Held::live).toList(), now));
+        return vacant;
+    }
+
+    private List<Invitee> whomToAsk(Map<Place, Integer> vacant, List<Invitee> found, Instant now) {
+        Map<Place, List<Invitee>> byPost = found.stream().collect(Collectors.groupingBy(Invitee::place));
+        List<Invitee> asking = new ArrayList<>();
+        List<Place> lacking = new ArrayList<>();
+        vacant.forEach((place, wanted) -> {
+            List<Invitee> here = byPost.getOrDefault(place, List.of());
+            asking.addAll(here.subList(0, Math.min(wanted, here.size())));
+            if (here.size() < wanted) {
+                lacking.add(place);
+            }
+        });
+        due.lookAgain(vacant.keySet(), null);
+        due.lookAgain(lacking, now.plus(config.backfillRetry()));
+        return asking;
     }
 
     private static Listing listing(Invitee invitee, Map<Place, CoverPolicy> policies) {

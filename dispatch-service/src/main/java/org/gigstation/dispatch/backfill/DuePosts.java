@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.sql.Sql;
 
 /** The posts that are due, and who is not to be asked for them now. */
@@ -62,7 +63,15 @@ class DuePosts {
     }
 
     /** {@code null}: nobody is looked for any more. */
-    void lookAgain(UUID demandId, LocalDate date, Instant at) {
-        sql.update("UPDATE post SET backfill_at = ? WHERE demand_id = ? AND work_date = ?", at, demandId, date);
+    void lookAgain(Collection<Place> places, Instant at) {
+        if (!places.isEmpty()) {
+            sql.update(
+                    """
+                    UPDATE post SET backfill_at = ? FROM unnest(?, ?::date[]) AS p (demand_id, work_date)
+                    WHERE post.demand_id = p.demand_id AND post.work_date = p.work_date""",
+                    at,
+                    Place.demandIds(places),
+                    Place.dates(places));
+        }
     }
 }

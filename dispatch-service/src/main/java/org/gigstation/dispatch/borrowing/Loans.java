@@ -36,8 +36,8 @@ public class Loans {
                         new Place(row.id("demand_id"), row.date("work_date")),
                         row.text("lender_code"),
                         row.whole("people")),
-                places.stream().map(Place::demandId).toArray(UUID[]::new),
-                places.stream().map(place -> place.date().toString()).toArray(String[]::new));
+                Place.demandIds(places),
+                Place.dates(places));
     }
 
     /** Whether all who are lent among these offers can have their post together: others may have been asked in their place meanwhile. */

@@ -73,8 +73,8 @@ public class Posts {
      * @return in the order of the locks
      */
     public Map<Place, Held> hold(Collection<Place> places) {
-        UUID[] demandIds = places.stream().map(Place::demandId).toArray(UUID[]::new);
-        String[] dates = places.stream().map(place -> place.date().toString()).toArray(String[]::new);
+        UUID[] demandIds = Place.demandIds(places);
+        String[] dates = Place.dates(places);
         List<Held> held = sql.list(POSTS, Posts::held, demandIds, dates);
         if (held.stream().anyMatch(Held::hasTrip)) {
             sql.list(TRIPS, row -> row.id("id"), demandIds, dates);
@@ -156,8 +156,8 @@ public class Posts {
                 UPDATE post SET backfill_at = ? FROM unnest(?, ?::date[]) AS p (demand_id, work_date)
                 WHERE post.demand_id = p.demand_id AND post.work_date = p.work_date AND post.live""",
                 at,
-                places.stream().map(Place::demandId).toArray(UUID[]::new),
-                places.stream().map(place -> place.date().toString()).toArray(String[]::new));
+                Place.demandIds(places),
+                Place.dates(places));
     }
 
     /** Has somebody looked for at that instant where people are being asked already; posts not planned yet wait for their plan. */

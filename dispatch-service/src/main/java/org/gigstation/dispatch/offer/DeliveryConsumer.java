@@ -3,8 +3,7 @@ package org.gigstation.dispatch.offer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
+import org.gigstation.dispatch.offer.NoteDelivery.News;
 import org.gigstation.events.DeliveryChanged;
 import org.gigstation.events.Topic;
 import org.gigstation.kit.events.EventHandler;
@@ -31,32 +30,34 @@ class DeliveryConsumer implements EventHandler {
 
     @Override
     public void before(List<Incoming> batch) {
-        List<DeliveryChanged> news = batch.stream()
-                .map(Incoming::event)
-                .filter(DeliveryChanged.class::isInstance)
-                .map(DeliveryChanged.class::cast)
-                .toList();
-        note.prepare(
-                offers(news.stream()),
-                offers(news.stream().filter(delivery -> delivery.state() == DeliveryChanged.State.FAILED)));
-    }
-
-    private static List<UUID> offers(Stream<DeliveryChanged> news) {
-        return news.flatMap(delivery -> delivery.offerIds().stream()).distinct().toList();
+        note.prepare(news(batch));
     }
 
     @Override
     public void handle(Incoming incoming) {
-        if (incoming.event() instanceof DeliveryChanged delivery
-                && !delivery.offerIds().isEmpty()) {
-            OfferState next =
-                    switch (delivery.state()) {
-                        case HELD -> OfferState.HELD;
-                        case ACCEPTED -> OfferState.SENT;
-                        case DELIVERED -> OfferState.DELIVERED;
-                        case FAILED -> OfferState.FAILED;
-                    };
-            note.note(delivery.offerIds(), next);
-        }
+        handleAll(List.of(incoming));
+    }
+
+    @Override
+    public void handleAll(List<Incoming> batch) {
+        note.note(news(batch));
+    }
+
+    private static List<News> news(List<Incoming> batch) {
+        return batch.stream()
+                .map(Incoming::event)
+                .filter(DeliveryChanged.class::isInstance)
+                .map(DeliveryChanged.class::cast)
+                .map(delivery -> new News(delivery.offerIds(), next(delivery.state())))
+                .toList();
+    }
+
+    private static OfferState next(DeliveryChanged.State state) {
+        return switch (state) {
+            case HELD -> OfferState.HELD;
+            case ACCEPTED -> OfferState.SENT;
+            case DELIVERED -> OfferState.DELIVERED;
+            case FAILED -> OfferState.FAILED;
+        };
     }
 }

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.gigstation.dispatch.DispatchConfig;
 import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.demand.Posts;
@@ -62,8 +61,8 @@ class ExpirePass {
                 RETURNING id, labourer_id, invitation_id""",
                 row -> new OfferExpired(row.id("id"), row.id("labourer_id"), row.id("invitation_id")),
                 now,
-                places.stream().map(Place::demandId).toArray(UUID[]::new),
-                places.stream().map(place -> place.date().toString()).toArray(String[]::new),
+                Place.demandIds(places),
+                Place.dates(places),
                 deadline);
         offers.closeInvitations(
                 expired.stream().map(OfferExpired::invitationId).distinct().toList());

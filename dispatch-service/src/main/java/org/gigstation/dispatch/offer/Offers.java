@@ -69,14 +69,9 @@ class Offers {
                 .get(0);
     }
 
-    /** How many wait for an answer. */
-    int openFor(UUID demandId, LocalDate date) {
-        return sql.list(
-                        "SELECT count(*)::int AS n FROM offer WHERE demand_id = ? AND work_date = ? AND open",
-                        row -> row.whole("n"),
-                        demandId,
-                        date)
-                .get(0);
+    /** How many wait for an answer for each post; those for which nobody is asked are missing. */
+    Map<Place, Integer> open(Collection<Place> places) {
+        return count("open", places);
     }
 
     void move(Offer offer, OfferState to, Instant now) {
@@ -103,15 +98,20 @@ class Offers {
 
     /** How many stand by for each post; those with nobody are missing. */
     Map<Place, Integer> standingBy(Collection<Place> places) {
+        return count("state = 'STAND_BY'", places);
+    }
+
+    private Map<Place, Integer> count(String condition, Collection<Place> places) {
         return sql
                 .list(
                         """
                         SELECT demand_id, work_date, count(*)::int AS n FROM offer
-                        WHERE state = 'STAND_BY' AND (demand_id, work_date) IN (SELECT * FROM unnest(?, ?::date[]))
-                        GROUP BY demand_id, work_date""",
+                        WHERE %s AND (demand_id, work_date) IN (SELECT * FROM unnest(?, ?::date[]))
+                        GROUP BY demand_id, work_date"""
+                                .formatted(condition),
                         row -> Map.entry(new Place(row.id("demand_id"), row.date("work_date")), row.whole("n")),
-                        places.stream().map(Place::demandId).toArray(UUID[]::new),
-                        places.stream().map(place -> place.date().toString()).toArray(String[]::new))
+                        Place.demandIds(places),
+                        Place.dates(places))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

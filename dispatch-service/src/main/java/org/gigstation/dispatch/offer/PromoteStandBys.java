@@ -2,12 +2,16 @@ package org.gigstation.dispatch.offer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.gigstation.dispatch.assignment.ConfirmPost;
+import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.demand.Posts.Held;
 import org.gigstation.events.OfferWithdrawn;
 
-/** Gives free posts to those who said yes before, first come first. Runs inside the caller's transaction, with the post locked. */
+/** Gives free posts to those who said yes before, first come first. Runs inside the caller's transaction, with the posts locked. */
 @ApplicationScoped
 public class PromoteStandBys {
 
@@ -21,21 +25,28 @@ public class PromoteStandBys {
         this.events = events;
     }
 
-    /** @return posts still vacant and not on offer to anybody */
-    public int promote(Held post, Instant now) {
+    /** @return by post, in the order given, how many of it are still vacant and on offer to nobody */
+    public Map<Place, Integer> promote(Collection<Held> posts, Instant now) {
+        Map<Place, Integer> asked = offers.open(posts.stream().map(Held::place).toList());
+        Map<Place, Integer> vacant = new LinkedHashMap<>();
+        for (Held post : posts) {
+            int free = post.headcount() - post.filled() - asked.getOrDefault(post.place(), 0);
+            boolean listed = free > 0 && post.standByLast() > 0;
+            vacant.put(post.place(), listed ? promote(post, free, now) : Math.max(0, free));
+        }
+        return vacant;
+    }
+
+    private int promote(Held post, int free, Instant now) {
         Held left = post;
-        int vacant = vacant(left);
-        for (Offer waiting : vacant > 0 ? offers.standBys(post.demandId(), post.date()) : List.<Offer>of()) {
+        int vacant = free;
+        for (Offer waiting : offers.standBys(post.demandId(), post.date())) {
             if (vacant > 0 && promote(waiting, left, now)) {
                 left = left.after(1);
                 vacant--;
             }
         }
         return vacant;
-    }
-
-    private int vacant(Held post) {
-        return post.headcount() - post.filled() - offers.openFor(post.demandId(), post.date());
     }
 
     private boolean promote(Offer waiting, Held post, Instant now) {

@@ -63,8 +63,8 @@ public class Seats {
                         row -> Map.entry(
                                 new Place(row.id("demand_id"), row.date("work_date")),
                                 new Left(row.id("id"), row.whole("seats"))),
-                        places.stream().map(Place::demandId).toArray(UUID[]::new),
-                        places.stream().map(place -> place.date().toString()).toArray(String[]::new))
+                        Place.demandIds(places),
+                        Place.dates(places))
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
