@@ -24,6 +24,8 @@ const LENT = 2
 let browser
 let page
 let demand
+/** The phone of the one who said yes. */
+let yes
 
 const offers = async () =>
   (await must('operator', 'GET', `/api/dispatch/v1/offers?demandId=${demand}&limit=200`)).body.items
@@ -99,8 +101,17 @@ test('as many as were lent are asked by text, and who says yes stands on both bo
     const found = (await offersOn(DAY)).filter((offer) => offer.text.includes(SITE))
     return found.length === LENT && found
   })
-  await answer(asked[0].number, '1')
+  yes = asked[0].number
+  await answer(yes, '1')
   await until('one is confirmed', async () => (await post()).confirmed === 1)
   await neighbour().getByText(`对方借出 ${LENT} 人：已确认 1，等答复 1`).waitFor()
   assert.equal((await offers()).length, LENT, 'nobody beyond what was lent is asked')
+})
+
+test('the desk that borrowed knows by name who comes, and no more than that', async () => {
+  await page.goto(new URL(`/demands/${demand}`, page.url()).href)
+  const person = page.getByRole('listitem').filter({ hasText: `${yes.slice(0, 3)} **** ${yes.slice(7)}` })
+  await person.waitFor()
+  assert.equal(await person.getByText('借来的人').count(), 0)
+  assert.equal(await person.getByRole('link').count(), 0, 'the roster next door stays closed')
 })

@@ -11,23 +11,29 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gigstation.kit.http.CommonProblem;
 import org.gigstation.kit.time.Ids;
+import org.gigstation.registry.enterprise.Employers;
 import org.gigstation.registry.labourer.CrewNames;
 import org.gigstation.registry.labourer.CrewNames.CrewName;
 import org.gigstation.registry.scope.Scopes;
 
-/** Shows an employer who took its posts, and keeps on record that it did. */
+/**
+ * Shows who took posts to the employer, to the station that looks after the work and to the people's own, and keeps on record that it did.
+ * People whom a neighbour lends are thus known by name at the roll call of the station they come to, and nothing else of them is.
+ */
 @ApplicationScoped
 class ShowCrew {
 
     private final Disclosures disclosures;
     private final CrewNames crewNames;
+    private final Employers employers;
     private final Scopes scopes;
     private final Ids ids;
     private final Clock clock;
 
-    ShowCrew(Disclosures disclosures, CrewNames crewNames, Scopes scopes, Ids ids, Clock clock) {
+    ShowCrew(Disclosures disclosures, CrewNames crewNames, Employers employers, Scopes scopes, Ids ids, Clock clock) {
         this.disclosures = disclosures;
         this.crewNames = crewNames;
+        this.employers = employers;
         this.scopes = scopes;
         this.ids = ids;
         this.clock = clock;
@@ -43,9 +49,11 @@ class ShowCrew {
         Map<UUID, CrewName> names =
                 crewNames.of(open.stream().map(each -> each.labourerId).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(CrewName::labourerId, Function.identity()));
+        boolean whole = !open.isEmpty() && looksAfter(open.get(0).enterpriseId);
         List<Disclosure> shown = open.stream()
                 .filter(each -> names.containsKey(each.labourerId))
-                .filter(each -> mayBeSeen(each, names.get(each.labourerId)))
+                .filter(each -> whole
+                        || scopes.ofCaller().covers(names.get(each.labourerId).divisionCode()))
                 .toList();
         if (shown.isEmpty()) {
             throw CommonProblem.NOT_FOUND.because(CommonProblem.NOT_FOUND.title());
@@ -56,9 +64,9 @@ class ShowCrew {
                 .toList();
     }
 
-    private boolean mayBeSeen(Disclosure disclosure, CrewName name) {
-        return scopes.isOwnEnterprise(disclosure.enterpriseId)
-                || scopes.ofCaller().covers(name.divisionCode());
+    /** A demand is one employer's. */
+    private boolean looksAfter(UUID enterpriseId) {
+        return scopes.isOwnEnterprise(enterpriseId) || employers.isWithin(scopes.ofCaller(), enterpriseId);
     }
 
     private void keep(UUID demandId, List<Disclosure> shown) {
