@@ -1,5 +1,6 @@
 package org.gigstation.chaos.evidence;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ final class Effects {
             Journal journal = Journal.read(stack.journal());
             awaitNothingInFlight(notification);
             found.addAll(messages(notification, journal));
-            found.addAll(Messages.answersLost(handsets(notification, township, journal)));
+            found.addAll(Messages.answersLost(handsets(notification, township, journal, stack.journal())));
             notification
                     .list(UNANSWERED, row -> row.getString(1))
                     .forEach(reply -> found.add(new Violation(Kind.LOST, "reply " + reply + " got no result")));
@@ -137,18 +138,21 @@ final class Effects {
         return Messages.sentTwice(journal.arrived(), new Messages.Known(carrierIds, offers, (int) unknown));
     }
 
-    private static List<Handset> handsets(Tables notification, Township township, Journal journal) throws SQLException {
+    /** People type on while we count: what was acknowledged before must be stored, and what is stored must have been typed by now. */
+    private static List<Handset> handsets(Tables notification, Township township, Journal before, Path journal)
+            throws SQLException {
         Map<String, Integer> stored = counts(notification, ANSWERS.formatted("true"));
         Map<String, Integer> heeded =
                 counts(notification, ANSWERS.formatted("r.state NOT IN ('DUPLICATE', 'REPEATED')"));
+        Journal after = Journal.read(journal);
         return township.pickers().stream()
                 .map(picker -> new Handset(
                         picker.phone(),
-                        journal.typed(picker.phone()),
-                        journal.acknowledged(picker.phone()),
+                        after.typed(picker.phone()),
+                        before.acknowledged(picker.phone()),
                         stored.getOrDefault(picker.labourer().toString(), 0),
                         heeded.getOrDefault(picker.labourer().toString(), 0),
-                        journal.ambiguous(picker.phone())))
+                        after.ambiguous(picker.phone())))
                 .toList();
     }
 
