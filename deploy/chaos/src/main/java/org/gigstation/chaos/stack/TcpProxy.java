@@ -134,24 +134,29 @@ public final class TcpProxy implements AutoCloseable {
         }
     }
 
+    /** A stream that ends well ends well on the other side too; one that broke breaks there. */
     private void pump(Socket from, Socket to, boolean request) {
-        byte[] chunk = new byte[CHUNK];
-        try (from;
-                to;
-                InputStream in = from.getInputStream();
-                OutputStream out = to.getOutputStream()) {
-            for (int length = in.read(chunk); length >= 0; length = in.read(chunk)) {
-                if (passes(request)) {
-                    out.write(chunk, 0, length);
-                } else {
-                    victims.addAndGet(length);
-                }
-            }
+        try {
+            carry(from.getInputStream(), to.getOutputStream(), request);
+            from.close();
+            to.close();
         } catch (IOException broken) {
             abort(to);
+            abort(from);
         } finally {
             sockets.remove(from);
             sockets.remove(to);
+        }
+    }
+
+    private void carry(InputStream in, OutputStream out, boolean request) throws IOException {
+        byte[] chunk = new byte[CHUNK];
+        for (int length = in.read(chunk); length >= 0; length = in.read(chunk)) {
+            if (passes(request)) {
+                out.write(chunk, 0, length);
+            } else {
+                victims.addAndGet(length);
+            }
         }
     }
 
