@@ -69,6 +69,20 @@ test('cancelling shows the rule first, and is done once it is said', async () =>
   await page.getByText('已取消', { exact: true }).first().waitFor()
 })
 
+test('an order can be written when earlier ones cannot be read', async () => {
+  const earlier = /\/api\/dispatch\/v1\/demands\?/
+  await page.route(earlier, (route) => route.fulfill({ status: 503, json: { title: '暂时连不上' } }))
+  await page.goto(new URL('/orders/new', page.url()).href)
+  await page.getByText('暂时连不上').waitFor()
+  await page.getByLabel('做什么').selectOption({ label: '草莓采摘' })
+  await page.getByLabel('要几个人').fill('2')
+  await page.getByLabel('多少钱').fill('110')
+  await page.getByRole('button', { name: /^周/ }).nth(4).click()
+  await page.unroute(earlier)
+  await page.getByRole('button', { name: '发给驿站' }).click()
+  await page.waitForURL(/\/orders\/[0-9a-f-]{36}$/)
+})
+
 test('a farm finds no page of the desk', async () => {
   await page.goto(new URL('/roster', page.url()).href)
   await page.getByText('这一页不对您的岗位开放').waitFor()

@@ -30,13 +30,25 @@ export function useOrder(again: string) {
   const ready = ref(false)
   const problem = shallowRef<Problem>()
 
+  /** Without earlier orders only the defaults are missing; without the farm there is nothing to order for. */
   async function begin() {
-    const [mine, types, before] = await Promise.all([
+    const earlier = earlierOrders().catch((failure): Demand[] => {
+      problem.value = failure
+      return []
+    })
+    await myFarm()
+    remember(await earlier)
+  }
+  async function earlierOrders(): Promise<Demand[]> {
+    const orders = await all<Demand>(
+      (cursor) => dispatch.GET('/api/dispatch/v1/demands', { params: { query: { limit: 200, cursor } } }) as never,
+    )
+    return orders.sort((a, b) => b.createdAt.localeCompare(a.createdAt))
+  }
+  async function myFarm() {
+    const [mine, types] = await Promise.all([
       take(registry.GET('/api/registry/v1/enterprises', { params: { query: {} } })),
       loadWorkTypes(),
-      all<Demand>(
-        (cursor) => dispatch.GET('/api/dispatch/v1/demands', { params: { query: { limit: 200, cursor } } }) as never,
-      ),
     ])
     workTypes.value = types
     enterprise.value = (mine.items as Enterprise[])[0]
@@ -47,7 +59,6 @@ export function useOrder(again: string) {
       draft.siteId = site.siteId
       draft.meetPlace = t('portal.villageOffice', { village: placeName(site.divisionCode) })
     }
-    remember(before.sort((a, b) => b.createdAt.localeCompare(a.createdAt)))
   }
   /** Earlier orders, newest first, give the defaults: the one to repeat, or the last. */
   function remember(before: Demand[]) {

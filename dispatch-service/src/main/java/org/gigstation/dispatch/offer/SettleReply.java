@@ -59,10 +59,10 @@ class SettleReply {
     @Transactional
     Map<UUID, List<Result>> settle(List<Answer> answers) {
         Instant now = clock.instant();
-        Set<UUID> news = insert(answers, now);
+        Set<UUID> unsettled = insert(answers, now);
         Map<UUID, List<Result>> settled = new LinkedHashMap<>();
         for (List<Answer> turn : turns(answers.stream()
-                .filter(answer -> news.contains(answer.replyId()))
+                .filter(answer -> unsettled.remove(answer.replyId()))
                 .toList())) {
             settleTurn(turn, settled, now);
         }

@@ -31,6 +31,7 @@ import org.gigstation.events.ReplyClassified;
 import org.gigstation.events.ReplyClassified.Intent;
 import org.gigstation.kit.testing.Backends;
 import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -94,6 +95,20 @@ class ConcurrentAnswersTest {
                 .isZero();
         assertThat(ranks(results, demand)).doesNotHaveDuplicates().startsWith(1);
         assertThat(answers).allSatisfy(answer -> assertThat(told(answer)).isEqualTo(1));
+    }
+
+    @Test
+    void an_answer_that_stands_three_times_in_one_batch_is_settled_once() {
+        String work = township.workType("thrice-" + township.id());
+        var farm = township.farm("丙");
+        List<LabourerChanged> people = township.people(1, work);
+        rows.awaitKnown(people, farm, farm, work);
+        UUID demand = Station.release(Station.demand(farm, work, Station.dayAhead(26), 1));
+        Answer answer = rows.offered(demand, people, OfferState.DELIVERED).get(0);
+
+        settle.settle(List.of(answer, answer, answer));
+
+        assertThat(told(answer)).isEqualTo(1);
     }
 
     private List<Result> settleAll(List<Answer> answers) throws Exception {
