@@ -15,6 +15,13 @@ public class Budgets {
     /** Price of a short message where nothing was ever billed. */
     private static final int USUAL_FEN = 5;
 
+    private static final String FUNDS =
+            """
+            SELECT b.monthly_fen, coalesce(b.alarm_percent, ?) AS alarm_percent,
+                (SELECT coalesce(sum(fen), 0) FROM spend WHERE division_code = ? AND day BETWEEN ? AND ?) AS spent,
+                (SELECT coalesce(sum(fen), 0) FROM spend WHERE division_code = ? AND day BETWEEN ? AND ?) AS recent
+            FROM (VALUES (1)) one LEFT JOIN budget b ON b.division_code = ?""";
+
     private final Sql sql;
 
     Budgets(Sql sql) {
@@ -27,15 +34,23 @@ public class Budgets {
     public record Spend(String divisionCode, LocalDate day, String channel, int messages, int parts, long fen) {}
 
     public Funds fundsOf(String divisionCode, LocalDate today) {
-        var budget = find(divisionCode);
-        long spent = sum(divisionCode, today.withDayOfMonth(1), today);
-        long recent = sum(divisionCode, today.minusDays(7), today.minusDays(1));
-        return new Funds(
-                budget.map(Budget::monthlyFen).orElse(null),
-                spent,
-                recent,
-                budget.map(Budget::alarmPercent).orElse(DEFAULT_ALARM_PERCENT),
-                today);
+        return sql.one(
+                        FUNDS,
+                        row -> new Funds(
+                                row.getObject("monthly_fen", Long.class),
+                                row.getLong("spent"),
+                                row.getLong("recent"),
+                                row.getInt("alarm_percent"),
+                                today),
+                        DEFAULT_ALARM_PERCENT,
+                        divisionCode,
+                        today.withDayOfMonth(1),
+                        today,
+                        divisionCode,
+                        today.minusDays(7),
+                        today.minusDays(1),
+                        divisionCode)
+                .orElseThrow();
     }
 
     /** Adds what the carrier took, in one round trip. */
@@ -111,15 +126,5 @@ public class Budgets {
 
     List<String> stations() {
         return sql.list("SELECT division_code FROM budget ORDER BY 1", row -> row.getString("division_code"));
-    }
-
-    private long sum(String divisionCode, LocalDate from, LocalDate to) {
-        return sql.one(
-                        "SELECT coalesce(sum(fen), 0) AS fen FROM spend WHERE division_code = ? AND day BETWEEN ? AND ?",
-                        row -> row.getLong("fen"),
-                        divisionCode,
-                        from,
-                        to)
-                .orElse(0L);
     }
 }

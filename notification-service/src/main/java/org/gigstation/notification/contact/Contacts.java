@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -92,6 +93,14 @@ public class Contacts {
     public Map<UUID, Person> people(Collection<UUID> labourerIds) {
         return sql.list(PEOPLE + "WHERE p.labourer_id = ANY (?)", this::person, labourerIds).stream()
                 .collect(Collectors.toMap(Person::labourerId, Function.identity()));
+    }
+
+    /** Who of these agreed to be told by SMS; without opening a name. */
+    public Set<UUID> consenting(Collection<UUID> labourerIds) {
+        return Set.copyOf(sql.list(
+                "SELECT labourer_id FROM person WHERE labourer_id = ANY (?) AND sms_consent",
+                row -> Sql.id(row, "labourer_id"),
+                labourerIds));
     }
 
     /** Whoever is behind a line. */

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 public final class PhoneNumber {
 
     private static final String CHINA = "+86";
+    private static final Pattern DECORATION = Pattern.compile("[\\s()-]");
+    private static final Pattern WITHOUT_PLUS = Pattern.compile("861[3-9][0-9]{9}");
     private static final Pattern NATIONAL_MOBILE = Pattern.compile("1[3-9][0-9]{9}");
     private static final Pattern CHINESE_MOBILE = Pattern.compile("\\+861[3-9][0-9]{9}");
     private static final Pattern ABROAD = Pattern.compile("\\+(?!86)[1-9][0-9]{6,14}");
@@ -19,14 +21,16 @@ public final class PhoneNumber {
 
     /** Reads {@code 138…}, {@code 86138…}, {@code 0086138…}, {@code +86138…} and full-width digits; anything else stays as it came. */
     public static PhoneNumber of(String written) {
-        String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).replaceAll("[\\s()-]", "");
+        String plain = DECORATION
+                .matcher(Normalizer.normalize(written, Normalizer.Form.NFKC))
+                .replaceAll("");
         if (NATIONAL_MOBILE.matcher(plain).matches()) {
             return new PhoneNumber(CHINA + plain);
         }
         if (plain.startsWith("00")) {
             return new PhoneNumber("+" + plain.substring(2));
         }
-        if (plain.matches("861[3-9][0-9]{9}")) {
+        if (WITHOUT_PLUS.matcher(plain).matches()) {
             return new PhoneNumber("+" + plain);
         }
         return new PhoneNumber(plain);

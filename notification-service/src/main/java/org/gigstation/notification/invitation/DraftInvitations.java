@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gigstation.events.OfferMade;
 import org.gigstation.notification.contact.Contacts;
 import org.gigstation.notification.contact.Person;
@@ -39,7 +41,10 @@ class DraftInvitations {
     private static final String BUSY =
             "SELECT line_id FROM invitation WHERE line_id = ANY (?) AND state IN ('OPEN', 'ANSWERED')";
     private static final String MOVE =
-            "UPDATE invitation SET state = ?, line_id = ?, next_look_at = ?, opened_at = ? WHERE id = ?";
+            """
+            UPDATE invitation SET state = m.state, line_id = m.line_id, next_look_at = ?,
+                opened_at = CASE m.state WHEN 'OPEN' THEN ?::timestamptz END
+            FROM unnest(?, ?, ?) AS m (id, state, line_id) WHERE invitation.id = m.id""";
     private static final String INVITE =
             """
             INSERT INTO invited (offer_id, invitation_id, labourer_id, position) VALUES (?, ?, ?, ?)
@@ -69,6 +74,9 @@ class DraftInvitations {
 
     private record Waiting(OfferMade offer, Instant receivedAt) {}
 
+    /** @param lineId {@code null} when nobody of the party can be reached */
+    private record Move(UUID invitationId, InvitationState state, UUID lineId) {}
+
     /** @return how many invitations were looked at */
     @Transactional
     int draft(int limit) {
@@ -84,9 +92,19 @@ class DraftInvitations {
         var draft = new Draft(now, waiting);
         waiting.forEach(draft::place);
         sql.batch(INVITE, draft.invited);
-        sql.batch(MOVE, draft.moves);
+        sql.update(
+                MOVE,
+                now.plus(LOOK_AGAIN),
+                now,
+                column(draft.moves, Move::invitationId),
+                column(draft.moves, Move::state),
+                column(draft.moves, Move::lineId));
         queue.add(draft.messages);
         return waiting.size();
+    }
+
+    private static <T> List<T> column(List<Move> moves, Function<Move, T> value) {
+        return moves.stream().map(value).collect(Collectors.toList()); // a line may be null
     }
 
     /** One batch in the making. */
@@ -95,7 +113,7 @@ class DraftInvitations {
         private final Map<UUID, Person> people;
         private final Set<UUID> busy;
         private final Map<String, String> landlines = new HashMap<>();
-        private final List<Object[]> moves = new ArrayList<>();
+        private final List<Move> moves = new ArrayList<>();
         private final List<Object[]> invited = new ArrayList<>();
         private final List<NewMessage> messages = new ArrayList<>();
 
@@ -132,8 +150,7 @@ class DraftInvitations {
         }
 
         private void move(OfferMade offer, InvitationState state, UUID lineId) {
-            Instant openedAt = state == InvitationState.OPEN ? now : null;
-            moves.add(new Object[] {state, lineId, now.plus(LOOK_AGAIN), openedAt, offer.invitationId()});
+            moves.add(new Move(offer.invitationId(), state, lineId));
             int position = 0;
             for (var recipient : offer.party()) {
                 invited.add(

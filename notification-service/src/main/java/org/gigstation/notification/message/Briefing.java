@@ -15,7 +15,6 @@ import org.gigstation.notification.budget.Budgets;
 import org.gigstation.notification.budget.Funds;
 import org.gigstation.notification.contact.Contacts;
 import org.gigstation.notification.contact.Line;
-import org.gigstation.notification.contact.Person;
 import org.gigstation.notification.optout.OptOuts;
 import org.gigstation.notification.signature.Signatures;
 import org.gigstation.notification.sql.Sql;
@@ -72,7 +71,7 @@ class Briefing {
         return new Batch(
                 now,
                 contacts.findAll(lineIds),
-                contacts.people(labourerIds),
+                contacts.consenting(labourerIds),
                 optOuts.among(lineIds),
                 histories(due, lineIds, now));
     }
@@ -103,7 +102,7 @@ class Briefing {
     final class Batch {
         private final Instant now;
         private final Map<UUID, Line> lines;
-        private final Map<UUID, Person> people;
+        private final Set<UUID> consenting;
         private final Set<UUID> optedOut;
         private final Map<UUID, History> histories;
         private final Map<String, StationRules> rules = new HashMap<>();
@@ -114,12 +113,12 @@ class Briefing {
         private Batch(
                 Instant now,
                 Map<UUID, Line> lines,
-                Map<UUID, Person> people,
+                Set<UUID> consenting,
                 Set<UUID> optedOut,
                 Map<UUID, History> histories) {
             this.now = now;
             this.lines = lines;
-            this.people = people;
+            this.consenting = consenting;
             this.optedOut = optedOut;
             this.histories = new HashMap<>(histories);
         }
@@ -133,7 +132,7 @@ class Briefing {
                     line != null,
                     line != null && line.number().isMobile(),
                     optedOut.contains(message.lineId()),
-                    message.labourerIds().stream().allMatch(this::consents),
+                    consenting.containsAll(message.labourerIds()),
                     text(message.template(), station).isPresent(),
                     signature(station).isPresent(),
                     histories.getOrDefault(message.lineId(), History.NONE),
@@ -159,11 +158,6 @@ class Briefing {
                     History.NONE.with(new History.Sent(now, draft.textDigest(), answer)),
                     (before, more) -> before.with(more.sent().get(0)));
             funds.computeIfPresent(message.divisionCode(), (station, before) -> before.afterSpending(draft.costFen()));
-        }
-
-        private boolean consents(UUID labourerId) {
-            Person person = people.get(labourerId);
-            return person != null && person.smsConsent();
         }
 
         private StationRules rulesOf(String station) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.gigstation.events.DeliveryChanged;
 import org.gigstation.notification.sql.Sql;
 
@@ -21,10 +22,12 @@ class MessageBook {
 
     private static final String DEPART =
             """
-            UPDATE message SET state = 'SUBMITTING', rule = NULL, next_try_at = NULL, attempt_id = ?, lease_until = ?,
-                attempts = ?, channel = ?, template_edition = ?, text_sealed = ?, text_digest = ?, parts = ?, cost_fen = ?,
-                submitted_at = coalesce(submitted_at, ?)
-            WHERE id = ?""";
+            UPDATE message SET state = 'SUBMITTING', rule = NULL, next_try_at = NULL, attempt_id = d.attempt_id, lease_until = ?,
+                attempts = d.attempt, channel = d.channel, template_edition = d.edition, text_sealed = d.text_sealed,
+                text_digest = d.text_digest, parts = d.parts, cost_fen = d.cost_fen, submitted_at = coalesce(submitted_at, ?)
+            FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
+                AS d (id, attempt_id, attempt, channel, edition, text_sealed, text_digest, parts, cost_fen)
+            WHERE message.id = d.id""";
     private static final String HOLD =
             """
             UPDATE message SET state = CASE state WHEN 'QUEUED' THEN 'HELD' ELSE state END, rule = ?, next_try_at = ?
@@ -56,11 +59,26 @@ class MessageBook {
     record Departure(Outbound outbound, int edition, int costFen, byte[] textSealed, byte[] textDigest) {}
 
     void depart(Collection<Departure> departures, Instant leaseUntil, Instant now) {
-        sql.batch(
+        if (departures.isEmpty()) {
+            return;
+        }
+        sql.update(
                 DEPART,
-                departures.stream()
-                        .map(departure -> row(departure, leaseUntil, now))
-                        .toList());
+                leaseUntil,
+                now,
+                column(departures, departure -> departure.outbound().messageId()),
+                column(departures, departure -> departure.outbound().attemptId()),
+                column(departures, departure -> departure.outbound().attempt()),
+                column(departures, departure -> departure.outbound().channel()),
+                column(departures, Departure::edition),
+                column(departures, Departure::textSealed),
+                column(departures, Departure::textDigest),
+                column(departures, departure -> departure.outbound().segments().count()),
+                column(departures, Departure::costFen));
+    }
+
+    private static <T> List<T> column(Collection<Departure> departures, Function<Departure, T> value) {
+        return departures.stream().map(value).toList();
     }
 
     void hold(Queued message, Verdict.Hold hold) {
@@ -110,22 +128,5 @@ class MessageBook {
                 ended.fire(new MessageEnded(messageId, invitationId, state));
             }
         }
-    }
-
-    private static Object[] row(Departure departure, Instant leaseUntil, Instant now) {
-        Outbound outbound = departure.outbound();
-        return new Object[] {
-            outbound.attemptId(),
-            leaseUntil,
-            outbound.attempt(),
-            outbound.channel(),
-            departure.edition(),
-            departure.textSealed(),
-            departure.textDigest(),
-            outbound.segments().count(),
-            departure.costFen(),
-            now,
-            outbound.messageId()
-        };
     }
 }

@@ -10,11 +10,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gigstation.kit.time.Ids;
 import org.gigstation.notification.privacy.Vault;
 import org.gigstation.notification.sql.Sql;
@@ -30,11 +31,20 @@ public class MessageQueue {
             INSERT INTO message (id, division_code, line_id, template_code, priority, urgent, variables_sealed, cause,
                 invitation_id, reply_id, offer_ids, labourer_ids, valid_until, state, next_try_at, created_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?) ON CONFLICT (cause) DO NOTHING""";
+    /**
+     * One walk of the index for each purpose, the most urgent first; the walk that fills the limit is the last one. Written as one range over all
+     * purposes it would step over everything that is held until later.
+     */
     private static final String DUE =
             """
-            SELECT id, division_code, line_id, template_code, priority, urgent, variables_sealed, text_sealed, invitation_id,
-                offer_ids, labourer_ids, valid_until, state, attempts
-            FROM message WHERE priority = ? AND next_try_at <= ? ORDER BY next_try_at, id LIMIT ? FOR UPDATE SKIP LOCKED""";
+            SELECT m.* FROM (VALUES %s) purpose (priority) CROSS JOIN LATERAL (
+                SELECT id, division_code, line_id, template_code, priority, urgent, variables_sealed, text_sealed, invitation_id,
+                    offer_ids, labourer_ids, valid_until, state, attempts
+                FROM message WHERE priority = purpose.priority AND next_try_at <= ?
+                ORDER BY next_try_at, id LIMIT ? FOR UPDATE SKIP LOCKED) m LIMIT ?"""
+                    .formatted(Arrays.stream(Purpose.values())
+                            .map(purpose -> "(" + purpose.priority() + "::smallint)")
+                            .collect(Collectors.joining(", ")));
 
     private final Sql sql;
     private final Vault vault;
@@ -76,13 +86,7 @@ public class MessageQueue {
 
     /** Locks what is due, most urgent purpose first; rows that another replica holds are passed over. */
     List<Queued> lockDue(Instant now, int limit) {
-        List<Queued> due = new ArrayList<>();
-        for (Purpose purpose : Purpose.values()) {
-            if (due.size() < limit) {
-                due.addAll(sql.list(DUE, this::queued, purpose.priority(), now, limit - due.size()));
-            }
-        }
-        return due;
+        return sql.list(DUE, this::queued, now, limit, limit);
     }
 
     Map<String, String> variablesOf(Queued message) {

@@ -1,11 +1,13 @@
 package org.gigstation.notification.sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +18,8 @@ import javax.sql.DataSource;
 
 /**
  * Statements where the set is the point: queues, look-ups of many, batches. Joins the caller's transaction. Parameters may be strings, numbers,
- * booleans, enums, instants, ids, octets, and collections of ids or octets (for {@code = ANY (?)}).
+ * booleans, enums, instants, ids, octets, and collections of one kind of these (for {@code = ANY (?)} and {@code unnest(?)}), where an empty
+ * one counts as one of ids.
  */
 @ApplicationScoped
 public class Sql {
@@ -114,10 +117,34 @@ public class Sql {
             return constant.name();
         }
         if (value instanceof Collection<?> many) {
-            boolean octets = many.stream().anyMatch(byte[].class::isInstance);
-            return connection.createArrayOf(octets ? "bytea" : "uuid", many.toArray());
+            return array(connection, many);
         }
         return value;
+    }
+
+    private static Array array(Connection connection, Collection<?> many) throws SQLException {
+        if (many.stream().anyMatch(byte[].class::isInstance)) {
+            return connection.createArrayOf("bytea", many.toArray(byte[][]::new));
+        }
+        Object[] elements = new Object[many.size()];
+        int next = 0;
+        for (Object element : many) {
+            elements[next++] = wireForm(connection, element);
+        }
+        return connection.createArrayOf(typeOf(elements), elements);
+    }
+
+    private static String typeOf(Object... elements) {
+        for (Object element : elements) {
+            if (element instanceof String) {
+                return "text";
+            } else if (element instanceof Integer) {
+                return "int4";
+            } else if (element instanceof OffsetDateTime) {
+                return "timestamptz";
+            }
+        }
+        return "uuid";
     }
 
     /** The database said no, or did not answer. */

@@ -107,6 +107,20 @@ class QueueTest {
     }
 
     @Test
+    void a_lot_that_is_too_small_for_all_leaves_the_offers_behind() {
+        UUID line = texts.lines(1).get(0);
+        UUID offer = texts.queue(line, Purpose.OFFER);
+        UUID notice = texts.queue(line, Purpose.NOTICE);
+        UUID answer = texts.queue(line, Purpose.ANSWER);
+
+        assertThat(claims.claim("main", 5, 2).outbound())
+                .extracting(Outbound::messageId)
+                .containsExactly(answer, notice);
+
+        assertThat(texts.state(offer)).startsWith("QUEUED");
+    }
+
+    @Test
     void what_nobody_needs_any_more_is_expired_and_never_sent() {
         UUID message = texts.queue(texts.lines(1).get(0), Purpose.OFFER);
         sql.update(
