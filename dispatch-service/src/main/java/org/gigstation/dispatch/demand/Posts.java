@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gigstation.dispatch.scope.Reach;
 import org.gigstation.dispatch.sql.Row;
 import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.dispatch.sql.Trip;
 import org.gigstation.events.DemandMoved.Move;
 
 /** Takes posts and gives them back, within the transaction of an acceptance. Never one more than the headcount. */
@@ -24,15 +26,27 @@ public class Posts {
             SELECT p.demand_id, p.work_date, p.headcount, p.filled, lower(p.during) AS from_at, upper(p.during) AS to_at,
                 p.live, p.stand_by_last, EXISTS (SELECT FROM trip_post t WHERE t.demand_id = p.demand_id AND t.work_date = p.work_date) AS has_trip
             FROM post p
-            WHERE (p.demand_id, p.work_date) IN (SELECT * FROM unnest(?, ?::date[]))
-            ORDER BY p.demand_id, p.work_date FOR NO KEY UPDATE""";
+            WHERE (p.demand_id, p.work_date) IN (%s)
+            ORDER BY p.demand_id, p.work_date FOR NO KEY UPDATE OF p""";
 
     private static final String TRIPS =
             """
             SELECT t.id FROM trip t
             WHERE t.live AND t.id IN (SELECT p.trip_id FROM trip_post p
-                                      WHERE (p.demand_id, p.work_date) IN (SELECT * FROM unnest(?, ?::date[])))
-            ORDER BY t.id FOR NO KEY UPDATE""";
+                                      WHERE (p.demand_id, p.work_date) IN (%s))
+            ORDER BY t.id FOR NO KEY UPDATE OF t""";
+
+    private static final String THESE = "SELECT * FROM unnest(?, ?::date[])";
+    /** A post never changes under an offer. */
+    private static final String OF_OFFERS = "SELECT o.demand_id, o.work_date FROM offer o WHERE o.id = ANY (?)";
+
+    private static final String CHANGE =
+            """
+            UPDATE post SET filled = filled + c.taken, stand_by_last = stand_by_last + c.listed,
+                backfill_at = CASE WHEN c.wanted AND live THEN ? ELSE backfill_at END
+            FROM unnest(?, ?::date[], ?, ?, ?) AS c (demand_id, work_date, taken, listed, wanted)
+            WHERE post.demand_id = c.demand_id AND post.work_date = c.work_date
+            RETURNING post.demand_id, c.taken > 0 AND post.filled = post.headcount AS filled_now""";
 
     private final Sql sql;
     private final Demands demands;
@@ -75,10 +89,21 @@ public class Posts {
     public Map<Place, Held> hold(Collection<Place> places) {
         UUID[] demandIds = Place.demandIds(places);
         String[] dates = Place.dates(places);
-        List<Held> held = sql.list(POSTS, Posts::held, demandIds, dates);
+        List<Held> held = sql.list(POSTS.formatted(THESE), Posts::held, demandIds, dates);
         if (held.stream().anyMatch(Held::hasTrip)) {
-            sql.list(TRIPS, row -> row.id("id"), demandIds, dates);
+            sql.list(TRIPS.formatted(THESE), row -> row.id("id"), demandIds, dates);
         }
+        return byPlace(held);
+    }
+
+    /** The same for the posts that these offers are for, as the first of a trip. @return the posts, once the trip is over */
+    public Supplier<Map<Place, Held>> hold(Trip trip, UUID[] offerIds) {
+        Supplier<List<Held>> held = trip.list(POSTS.formatted(OF_OFFERS), Posts::held, (Object) offerIds);
+        trip.list(TRIPS.formatted(OF_OFFERS), row -> row.id("id"), (Object) offerIds);
+        return () -> byPlace(held.get());
+    }
+
+    private static Map<Place, Held> byPlace(List<Held> held) {
         return held.stream()
                 .collect(Collectors.toMap(Held::place, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
@@ -92,28 +117,30 @@ public class Posts {
      */
     public record Change(Place place, int taken, int listed, boolean wanted) {}
 
+    /** A post that was changed, and whether that took the last place. */
+    private record Changed(UUID demandId, boolean filledNow) {}
+
     /** Writes what answers make of posts, which are held. The database refuses one more than the headcount. */
-    public void change(Collection<Change> changes, Instant now) {
-        int changed = sql.update(
-                """
-                UPDATE post SET filled = filled + c.taken, stand_by_last = stand_by_last + c.listed,
-                    backfill_at = CASE WHEN c.wanted AND live THEN ? ELSE backfill_at END
-                FROM unnest(?, ?::date[], ?, ?, ?) AS c (demand_id, work_date, taken, listed, wanted)
-                WHERE post.demand_id = c.demand_id AND post.work_date = c.work_date""",
+    public void change(Trip trip, Collection<Change> changes, Instant now) {
+        Supplier<List<Changed>> changed = trip.list(
+                CHANGE,
+                row -> new Changed(row.id("demand_id"), row.yes("filled_now")),
                 now,
                 changes.stream().map(change -> change.place().demandId()).toArray(UUID[]::new),
                 changes.stream().map(change -> change.place().date().toString()).toArray(String[]::new),
                 changes.stream().map(Change::taken).toArray(Integer[]::new),
                 changes.stream().map(Change::listed).toArray(Integer[]::new),
                 changes.stream().map(Change::wanted).toArray(Boolean[]::new));
-        if (changed != changes.size()) {
-            throw new IllegalStateException("a post changed under its lock");
-        }
-        tellWhenFilled(changes.stream()
-                .filter(change -> change.taken() > 0)
-                .map(change -> change.place().demandId())
-                .distinct()
-                .toArray(UUID[]::new));
+        trip.afterwards(() -> {
+            if (changed.get().size() != changes.size()) {
+                throw new IllegalStateException("a post changed under its lock");
+            }
+            tellWhenFilled(changed.get().stream()
+                    .filter(Changed::filledNow)
+                    .map(Changed::demandId)
+                    .distinct()
+                    .toArray(UUID[]::new));
+        });
     }
 
     /** Takes that many posts, or none. */

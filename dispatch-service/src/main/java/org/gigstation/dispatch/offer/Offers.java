@@ -7,11 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gigstation.dispatch.assignment.AssignmentState;
 import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.sql.Row;
 import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.dispatch.sql.Trip;
 
 /** The offers as decisions need them. Lock order everywhere: post first, then offers by labourer. */
 @ApplicationScoped
@@ -42,9 +44,17 @@ class Offers {
 
     /** The offers, locked, in the order of their labourers. */
     List<Offer> hold(Collection<UUID> offerIds) {
-        return sql.list(
+        Trip trip = sql.trip();
+        Supplier<List<Offer>> held = hold(trip, offerIds.toArray(UUID[]::new));
+        trip.go();
+        return held.get();
+    }
+
+    /** The same on a trip on which their posts are held before. @return the offers, once the trip is over */
+    Supplier<List<Offer>> hold(Trip trip, UUID[] offerIds) {
+        return trip.list(
                 SELECT + " WHERE o.id = ANY (?) ORDER BY o.labourer_id FOR NO KEY UPDATE OF o", Offers::read, (Object)
-                        offerIds.toArray(UUID[]::new));
+                        offerIds);
     }
 
     /** Those on stand-by for a post, first come first, locked. */
@@ -86,7 +96,13 @@ class Offers {
     record Move(UUID offerId, OfferState to, Integer standByOrder) {}
 
     void moveAll(Collection<Move> moves, Instant now) {
-        sql.update(
+        Trip trip = sql.trip();
+        moveAll(trip, moves, now);
+        trip.go();
+    }
+
+    void moveAll(Trip trip, Collection<Move> moves, Instant now) {
+        trip.update(
                 """
                 UPDATE offer SET state = m.state, stand_by_order = coalesce(m.stand_by_order, offer.stand_by_order), settled_at = ?
                 FROM unnest(?, ?, ?) AS m (id, state, stand_by_order) WHERE offer.id = m.id""",
@@ -118,7 +134,13 @@ class Offers {
 
     /** An invitation is over when none of its offers waits for an answer; its number is free again. */
     void closeInvitations(Collection<UUID> invitationIds) {
-        sql.update(
+        Trip trip = sql.trip();
+        closeInvitations(trip, invitationIds);
+        trip.go();
+    }
+
+    void closeInvitations(Trip trip, Collection<UUID> invitationIds) {
+        trip.update(
                 """
                 UPDATE invitation SET open = false
                 WHERE id = ANY (?) AND open AND NOT EXISTS (SELECT FROM offer o WHERE o.invitation_id = invitation.id AND o.open)""",

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gigstation.dispatch.assignment.AssignmentState;
 import org.gigstation.dispatch.assignment.Candidate;
@@ -22,6 +23,8 @@ import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.demand.Posts;
 import org.gigstation.dispatch.demand.Posts.Held;
 import org.gigstation.dispatch.offer.SettleParty.StandByRanks;
+import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.dispatch.sql.Trip;
 import org.gigstation.dispatch.trip.Seats;
 import org.gigstation.dispatch.trip.Seats.Left;
 import org.gigstation.events.OfferSettled.Result;
@@ -35,6 +38,7 @@ import org.gigstation.events.ReplyClassified;
 @ApplicationScoped
 class SettleBatch {
 
+    private final Sql sql;
     private final Offers offers;
     private final Posts posts;
     private final Seats seats;
@@ -42,7 +46,8 @@ class SettleBatch {
     private final ConfirmPost confirm;
     private final EndAssignment end;
 
-    SettleBatch(Offers offers, Posts posts, Seats seats, Loans loans, ConfirmPost confirm, EndAssignment end) {
+    SettleBatch(Sql sql, Offers offers, Posts posts, Seats seats, Loans loans, ConfirmPost confirm, EndAssignment end) {
+        this.sql = sql;
         this.offers = offers;
         this.posts = posts;
         this.seats = seats;
@@ -54,10 +59,17 @@ class SettleBatch {
     /** What the answers are decided upon. */
     record Opened(Map<UUID, Offer> offers, Map<Place, Held> posts, Map<Place, List<Left>> trips, List<Loan> loans) {}
 
+    /** Locks what the answers touch, and reads it: posts, trips, offers, in this order. */
     Opened open(Collection<UUID> offerIds) {
-        Map<Place, Held> held = posts.hold(offers.placesOf(offerIds));
-        Map<UUID, Offer> asked =
-                offers.hold(offerIds).stream().collect(Collectors.toMap(Offer::id, Function.identity()));
+        UUID[] ids = offerIds.toArray(UUID[]::new);
+        Trip trip = sql.trip().planningOnce();
+        Supplier<Map<Place, Held>> held = posts.hold(trip, ids);
+        Supplier<List<Offer>> asked = offers.hold(trip, ids);
+        trip.go();
+        return opened(held.get(), asked.get().stream().collect(Collectors.toMap(Offer::id, Function.identity())));
+    }
+
+    private Opened opened(Map<Place, Held> held, Map<UUID, Offer> asked) {
         boolean byBus = held.values().stream().anyMatch(Held::hasTrip);
         boolean lent = asked.values().stream().anyMatch(Offer::isLent);
         return new Opened(
@@ -104,15 +116,19 @@ class SettleBatch {
     }
 
     private void write(Stock stock, Ledger ledger, Opened opened, Instant now) {
-        stock.write(posts, seats, now);
+        Trip trip = sql.trip();
+        stock.write(trip, posts, seats, now);
         if (!ledger.moves().isEmpty()) {
-            offers.moveAll(ledger.moves(), now);
+            offers.moveAll(trip, ledger.moves(), now);
         }
+        offers.closeInvitations(
+                trip,
+                opened.offers().values().stream()
+                        .map(Offer::invitationId)
+                        .distinct()
+                        .toList());
+        trip.go();
         ledger.givenBack().forEach(offer -> end.end(offer.id(), AssignmentState.CANCELLED_BY_WORKER, now));
-        offers.closeInvitations(opened.offers().values().stream()
-                .map(Offer::invitationId)
-                .distinct()
-                .toList());
     }
 
     /** Counted when somebody is listed, which is seldom. */

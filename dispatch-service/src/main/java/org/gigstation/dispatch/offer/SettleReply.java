@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.gigstation.dispatch.demand.Posts;
+import org.gigstation.dispatch.offer.SettleBatch.Opened;
 import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.events.OfferSettled.Outcome;
 import org.gigstation.events.OfferSettled.Result;
@@ -28,25 +27,20 @@ import org.gigstation.events.ReplyClassified;
 class SettleReply {
 
     private final Sql sql;
-    private final Offers offers;
-    private final Posts posts;
     private final SettleBatch batch;
     private final OfferEvents events;
     private final Clock clock;
 
-    SettleReply(Sql sql, Offers offers, Posts posts, SettleBatch batch, OfferEvents events, Clock clock) {
+    SettleReply(Sql sql, SettleBatch batch, OfferEvents events, Clock clock) {
         this.sql = sql;
-        this.offers = offers;
-        this.posts = posts;
         this.batch = batch;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Locks what a batch of answers will touch, within its transaction. @return the offers by id */
-    Map<UUID, Offer> prepare(Collection<UUID> offerIds) {
-        posts.hold(offers.placesOf(offerIds));
-        return offers.hold(offerIds).stream().collect(Collectors.toMap(Offer::id, offer -> offer));
+    /** Locks what a batch of answers will touch, within its transaction. */
+    Opened prepare(Collection<UUID> offerIds) {
+        return batch.open(offerIds);
     }
 
     /** @return one result per person answered for; nothing when the answer had been settled before */
@@ -64,14 +58,30 @@ class SettleReply {
         for (List<Answer> turn : turns(answers.stream()
                 .filter(answer -> unsettled.remove(answer.replyId()))
                 .toList())) {
-            settleTurn(turn, settled, now);
+            settleTurn(turn, open(turn), settled, now);
         }
         return settled;
     }
 
-    private void settleTurn(List<Answer> turn, Map<UUID, List<Result>> settled, Instant now) {
-        List<UUID> offerIds = turn.stream().flatMap(SettleReply::offersOf).toList();
-        SettleBatch.Opened opened = batch.open(offerIds);
+    /**
+     * Answers whose ids were made in this transaction, so that nobody can have settled them before.
+     *
+     * @param opened what was prepared for them in this transaction
+     */
+    Map<UUID, List<Result>> settleFirstHand(List<Answer> answers, Opened opened) {
+        Instant now = clock.instant();
+        Map<UUID, List<Result>> settled = new LinkedHashMap<>();
+        for (List<Answer> turn : turns(answers)) {
+            settleTurn(turn, settled.isEmpty() ? opened : open(turn), settled, now);
+        }
+        return settled;
+    }
+
+    private Opened open(List<Answer> turn) {
+        return batch.open(turn.stream().flatMap(SettleReply::offersOf).toList());
+    }
+
+    private void settleTurn(List<Answer> turn, Opened opened, Map<UUID, List<Result>> settled, Instant now) {
         Map<UUID, Result> results = batch.settle(turn, opened, now);
         for (Answer answer : turn) {
             List<Result> told = answer.parts().stream()

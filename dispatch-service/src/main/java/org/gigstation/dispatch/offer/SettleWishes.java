@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.gigstation.dispatch.offer.SettleBatch.Opened;
 import org.gigstation.events.OfferSettled.Result;
 import org.gigstation.events.ReplyClassified;
 import org.gigstation.kit.audit.Deed;
@@ -56,8 +57,9 @@ class SettleWishes {
     /** @return by wish, what is told */
     @Transactional
     Map<Wish, Told> settle(List<Wish> wishes) {
-        Map<UUID, Offer> offers =
+        Opened opened =
                 settle.prepare(wishes.stream().map(Wish::offerId).distinct().toList());
+        Map<UUID, Offer> offers = opened.offers();
         Map<Wish, Told> told = new HashMap<>();
         List<Wish> going = going(wishes, offers, told);
         Map<UUID, Wish> byReply = new LinkedHashMap<>();
@@ -65,7 +67,7 @@ class SettleWishes {
         List<Answer> answers = new ArrayList<>();
         byReply.forEach((replyId, wish) -> answers.add(answer(replyId, wish, offers.get(wish.offerId()))));
         if (!answers.isEmpty()) {
-            settle.settle(answers)
+            settle.settleFirstHand(answers, opened)
                     .forEach((replyId, results) ->
                             told.put(byReply.get(replyId), new Told.Settled(AnswerView.of(results.get(0)))));
             keep(going, told);

@@ -12,6 +12,7 @@ import org.gigstation.dispatch.borrowing.Loans.Loan;
 import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.demand.Posts;
 import org.gigstation.dispatch.demand.Posts.Held;
+import org.gigstation.dispatch.sql.Trip;
 import org.gigstation.dispatch.trip.Seats;
 import org.gigstation.dispatch.trip.Seats.Left;
 import org.gigstation.dispatch.trip.Seats.Seat;
@@ -110,7 +111,7 @@ final class Stock {
         shelves.get(place).wanted = true;
     }
 
-    void write(Posts posts, Seats seats, Instant now) {
+    void write(Trip trip, Posts posts, Seats seats, Instant now) {
         List<Posts.Change> changes = new ArrayList<>();
         shelves.forEach((place, shelf) -> {
             if (shelf.isTouched()) {
@@ -118,10 +119,10 @@ final class Stock {
             }
         });
         if (!changes.isEmpty()) {
-            posts.change(changes, now);
+            posts.change(trip, changes, now);
         }
         if (!seatsTaken.isEmpty()) {
-            seats.take(seatsTaken);
+            seats.take(trip, seatsTaken);
         }
     }
 }

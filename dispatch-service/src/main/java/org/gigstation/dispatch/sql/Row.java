@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The row a query stands on, read by column name. What is NULL comes as {@code null}, but for primitives. */
 public final class Row {
@@ -16,6 +18,15 @@ public final class Row {
 
     Row(ResultSet rows) {
         this.rows = rows;
+    }
+
+    static <T> List<T> all(ResultSet rows, Function<Row, T> shape) throws SQLException {
+        List<T> found = new ArrayList<>();
+        Row row = new Row(rows);
+        while (rows.next()) {
+            found.add(shape.apply(row));
+        }
+        return found;
     }
 
     public UUID id(String column) {

@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Runs statements in the caller's transaction, or each by itself when there is none. */
@@ -32,12 +33,7 @@ public class Sql {
         return run(statement, prepared -> {
             bind(prepared, values);
             try (var rows = prepared.executeQuery()) {
-                List<T> found = new ArrayList<>();
-                Row row = new Row(rows);
-                while (rows.next()) {
-                    found.add(shape.apply(row));
-                }
-                return found;
+                return Row.all(rows, shape);
             }
         });
     }
@@ -70,6 +66,25 @@ public class Sql {
                 }
             }
             return prepared.executeBatch().length;
+        });
+    }
+
+    /** Statements that share one way there and back. */
+    public Trip trip() {
+        return new Trip(this);
+    }
+
+    void together(List<Trip.Step> steps) {
+        run(steps.stream().map(Trip.Step::statement).collect(Collectors.joining(";\n")), prepared -> {
+            bind(
+                    prepared,
+                    steps.stream().map(Trip.Step::values).flatMap(Stream::of).toArray());
+            prepared.execute();
+            for (Trip.Step step : steps) {
+                step.reading().from(prepared);
+                prepared.getMoreResults();
+            }
+            return steps.size();
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.dispatch.sql.Trip;
 
 /** Seats taken and given back within the transaction of an acceptance, with the trips held. */
 @ApplicationScoped
@@ -75,14 +76,16 @@ public class Seats {
         Place place = new Place(demandId, date);
         Seat seat = Left.choose(left(List.of(place)).getOrDefault(place, List.of()), count, wished);
         if (seat.granted() && seat.tripId() != null) {
-            take(Map.of(seat.tripId(), count));
+            Trip way = sql.trip();
+            take(way, Map.of(seat.tripId(), count));
+            way.go();
         }
         return seat;
     }
 
     /** Takes seats by trip. The database refuses one more than there are. */
-    public void take(Map<UUID, Integer> seats) {
-        sql.update(
+    public void take(Trip way, Map<UUID, Integer> seats) {
+        way.update(
                 """
                 UPDATE trip SET seats_taken = seats_taken + s.seats FROM unnest(?, ?) AS s (trip_id, seats) WHERE trip.id = s.trip_id""",
                 seats.keySet().toArray(UUID[]::new),
