@@ -2,6 +2,7 @@ package org.gigstation.bench;
 
 import org.gigstation.bench.assignment.AssignmentBench;
 import org.gigstation.bench.assignment.InnerLoopBench;
+import org.gigstation.bench.audit.AuditBench;
 import org.gigstation.bench.sms.SmsBench;
 import org.gigstation.bench.trust.TrustBench;
 import picocli.CommandLine;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures the house.",
-        subcommands = {AssignmentBench.class, InnerLoopBench.class, SmsBench.class, TrustBench.class})
+        subcommands = {AssignmentBench.class, InnerLoopBench.class, SmsBench.class, TrustBench.class, AuditBench.class})
 public final class Bench {
 
     private Bench() {}

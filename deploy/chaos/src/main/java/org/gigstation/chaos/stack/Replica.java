@@ -124,8 +124,13 @@ public final class Replica {
 
     /** A question on the management port. */
     public HttpResponse<String> ask(String path) throws java.io.IOException, InterruptedException {
+        return ask(path, Duration.ofSeconds(30));
+    }
+
+    /** A question on the management port that may take its time. */
+    public HttpResponse<String> ask(String path, Duration patience) throws java.io.IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(managementUrl() + path))
-                .timeout(Duration.ofSeconds(30))
+                .timeout(patience)
                 .build();
         return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
     }

@@ -1,0 +1,2 @@
+/** How long it takes to know that an audit is whole. */
+package org.gigstation.bench.audit;
