@@ -181,10 +181,10 @@ public final class Morning implements AutoCloseable {
                         body -> new Outcome(Phase.OK, "")));
     }
 
-    /** What a grower asks for in a round; each round has a field and a day of its own. */
+    /** What a grower asks for in a round; each round has a field and a day of its own, the first in three days. */
     public static Map<String, Object> demand(Township township, int round, int headcount) {
         Site site = township.sites().get(round % township.sites().size());
-        LocalDate day = LocalDate.now().plusDays(3L + round / township.sites().size() % 300);
+        LocalDate day = LocalDate.now().plusDays(3L + round / township.sites().size());
         Map<String, Object> demand = new HashMap<>();
         demand.put("enterpriseId", site.enterprise());
         demand.put("siteId", site.site());

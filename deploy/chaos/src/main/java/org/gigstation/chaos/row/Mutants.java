@@ -22,7 +22,7 @@ import org.gigstation.chaos.stack.Tables;
 
 /** Broken builds on which the checker itself is tried: each must be caught, by the violation that it stands for. */
 public final class Mutants {
-    /** Days far from those of the rows, where nobody has work. */
+    /** A round that no run reaches: its day is far from those of the rows, and nobody has work there. */
     private static final int FAR = 4_000;
 
     private static final String HIGH_WATER = "broken-high-water-relay";
