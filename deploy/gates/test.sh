@@ -12,7 +12,7 @@ run_tests() {
   fi
   npm_in deploy/gates ci --no-audit --no-fund --loglevel=error
   npm_in deploy/gates run --silent check
-  ./mvnw -B -ntp -T2 -Pgates verify
+  ./mvnw -B -ntp -Pgates verify
   two_minutes_of_faults
   test_in_browser
 }
