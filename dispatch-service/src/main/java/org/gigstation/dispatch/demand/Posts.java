@@ -12,9 +12,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gigstation.dispatch.scope.Reach;
+import org.gigstation.dispatch.sql.RoundTrip;
 import org.gigstation.dispatch.sql.Row;
 import org.gigstation.dispatch.sql.Sql;
-import org.gigstation.dispatch.sql.Trip;
 import org.gigstation.events.DemandMoved.Move;
 
 /** Takes posts and gives them back, within the transaction of an acceptance. Never one more than the headcount. */
@@ -97,7 +97,7 @@ public class Posts {
     }
 
     /** The same for the posts that these offers are for, as the first of a trip. @return the posts, once the trip is over */
-    public Supplier<Map<Place, Held>> hold(Trip trip, UUID[] offerIds) {
+    public Supplier<Map<Place, Held>> hold(RoundTrip trip, UUID[] offerIds) {
         Supplier<List<Held>> held = trip.list(POSTS.formatted(OF_OFFERS), Posts::held, (Object) offerIds);
         trip.list(TRIPS.formatted(OF_OFFERS), row -> row.id("id"), (Object) offerIds);
         return () -> byPlace(held.get());
@@ -121,7 +121,7 @@ public class Posts {
     private record Changed(UUID demandId, boolean filledNow) {}
 
     /** Writes what answers make of posts, which are held. The database refuses one more than the headcount. */
-    public void change(Trip trip, Collection<Change> changes, Instant now) {
+    public void change(RoundTrip trip, Collection<Change> changes, Instant now) {
         Supplier<List<Changed>> changed = trip.list(
                 CHANGE,
                 row -> new Changed(row.id("demand_id"), row.yes("filled_now")),

@@ -11,9 +11,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gigstation.dispatch.assignment.AssignmentState;
 import org.gigstation.dispatch.demand.Place;
+import org.gigstation.dispatch.sql.RoundTrip;
 import org.gigstation.dispatch.sql.Row;
 import org.gigstation.dispatch.sql.Sql;
-import org.gigstation.dispatch.sql.Trip;
 
 /** The offers as decisions need them. Lock order everywhere: post first, then offers by labourer. */
 @ApplicationScoped
@@ -44,14 +44,14 @@ class Offers {
 
     /** The offers, locked, in the order of their labourers. */
     List<Offer> hold(Collection<UUID> offerIds) {
-        Trip trip = sql.trip();
+        RoundTrip trip = sql.roundTrip();
         Supplier<List<Offer>> held = hold(trip, offerIds.toArray(UUID[]::new));
         trip.go();
         return held.get();
     }
 
     /** The same on a trip on which their posts are held before. @return the offers, once the trip is over */
-    Supplier<List<Offer>> hold(Trip trip, UUID[] offerIds) {
+    Supplier<List<Offer>> hold(RoundTrip trip, UUID[] offerIds) {
         return trip.list(
                 SELECT + " WHERE o.id = ANY (?) ORDER BY o.labourer_id FOR NO KEY UPDATE OF o", Offers::read, (Object)
                         offerIds);
@@ -96,12 +96,12 @@ class Offers {
     record Move(UUID offerId, OfferState to, Integer standByOrder) {}
 
     void moveAll(Collection<Move> moves, Instant now) {
-        Trip trip = sql.trip();
+        RoundTrip trip = sql.roundTrip();
         moveAll(trip, moves, now);
         trip.go();
     }
 
-    void moveAll(Trip trip, Collection<Move> moves, Instant now) {
+    void moveAll(RoundTrip trip, Collection<Move> moves, Instant now) {
         trip.update(
                 """
                 UPDATE offer SET state = m.state, stand_by_order = coalesce(m.stand_by_order, offer.stand_by_order), settled_at = ?
@@ -134,12 +134,12 @@ class Offers {
 
     /** An invitation is over when none of its offers waits for an answer; its number is free again. */
     void closeInvitations(Collection<UUID> invitationIds) {
-        Trip trip = sql.trip();
+        RoundTrip trip = sql.roundTrip();
         closeInvitations(trip, invitationIds);
         trip.go();
     }
 
-    void closeInvitations(Trip trip, Collection<UUID> invitationIds) {
+    void closeInvitations(RoundTrip trip, Collection<UUID> invitationIds) {
         trip.update(
                 """
                 UPDATE invitation SET open = false

@@ -23,8 +23,8 @@ import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.demand.Posts;
 import org.gigstation.dispatch.demand.Posts.Held;
 import org.gigstation.dispatch.offer.SettleParty.StandByRanks;
+import org.gigstation.dispatch.sql.RoundTrip;
 import org.gigstation.dispatch.sql.Sql;
-import org.gigstation.dispatch.sql.Trip;
 import org.gigstation.dispatch.trip.Seats;
 import org.gigstation.dispatch.trip.Seats.Left;
 import org.gigstation.events.OfferSettled.Result;
@@ -62,7 +62,7 @@ class SettleBatch {
     /** Locks what the answers touch, and reads it: posts, trips, offers, in this order. */
     Opened open(Collection<UUID> offerIds) {
         UUID[] ids = offerIds.toArray(UUID[]::new);
-        Trip trip = sql.trip().planningOnce();
+        RoundTrip trip = sql.roundTrip().planningOnce();
         Supplier<Map<Place, Held>> held = posts.hold(trip, ids);
         Supplier<List<Offer>> asked = offers.hold(trip, ids);
         trip.go();
@@ -116,7 +116,7 @@ class SettleBatch {
     }
 
     private void write(Stock stock, Ledger ledger, Opened opened, Instant now) {
-        Trip trip = sql.trip();
+        RoundTrip trip = sql.roundTrip();
         stock.write(trip, posts, seats, now);
         if (!ledger.moves().isEmpty()) {
             offers.moveAll(trip, ledger.moves(), now);

@@ -12,7 +12,7 @@ import org.gigstation.dispatch.borrowing.Loans.Loan;
 import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.demand.Posts;
 import org.gigstation.dispatch.demand.Posts.Held;
-import org.gigstation.dispatch.sql.Trip;
+import org.gigstation.dispatch.sql.RoundTrip;
 import org.gigstation.dispatch.trip.Seats;
 import org.gigstation.dispatch.trip.Seats.Left;
 import org.gigstation.dispatch.trip.Seats.Seat;
@@ -111,7 +111,7 @@ final class Stock {
         shelves.get(place).wanted = true;
     }
 
-    void write(Trip trip, Posts posts, Seats seats, Instant now) {
+    void write(RoundTrip trip, Posts posts, Seats seats, Instant now) {
         List<Posts.Change> changes = new ArrayList<>();
         shelves.forEach((place, shelf) -> {
             if (shelf.isTouched()) {

@@ -70,17 +70,20 @@ public class Sql {
     }
 
     /** Statements that share one way there and back. */
-    public Trip trip() {
-        return new Trip(this);
+    public RoundTrip roundTrip() {
+        return new RoundTrip(this);
     }
 
-    void together(List<Trip.Step> steps) {
-        run(steps.stream().map(Trip.Step::statement).collect(Collectors.joining(";\n")), prepared -> {
+    void together(List<RoundTrip.Step> steps) {
+        run(steps.stream().map(RoundTrip.Step::statement).collect(Collectors.joining(";\n")), prepared -> {
             bind(
                     prepared,
-                    steps.stream().map(Trip.Step::values).flatMap(Stream::of).toArray());
+                    steps.stream()
+                            .map(RoundTrip.Step::values)
+                            .flatMap(Stream::of)
+                            .toArray());
             prepared.execute();
-            for (Trip.Step step : steps) {
+            for (RoundTrip.Step step : steps) {
                 step.reading().from(prepared);
                 prepared.getMoreResults();
             }

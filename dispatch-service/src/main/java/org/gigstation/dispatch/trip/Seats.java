@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gigstation.dispatch.demand.Place;
+import org.gigstation.dispatch.sql.RoundTrip;
 import org.gigstation.dispatch.sql.Sql;
-import org.gigstation.dispatch.sql.Trip;
 
 /** Seats taken and given back within the transaction of an acceptance, with the trips held. */
 @ApplicationScoped
@@ -76,7 +76,7 @@ public class Seats {
         Place place = new Place(demandId, date);
         Seat seat = Left.choose(left(List.of(place)).getOrDefault(place, List.of()), count, wished);
         if (seat.granted() && seat.tripId() != null) {
-            Trip way = sql.trip();
+            RoundTrip way = sql.roundTrip();
             take(way, Map.of(seat.tripId(), count));
             way.go();
         }
@@ -84,7 +84,7 @@ public class Seats {
     }
 
     /** Takes seats by trip. The database refuses one more than there are. */
-    public void take(Trip way, Map<UUID, Integer> seats) {
+    public void take(RoundTrip way, Map<UUID, Integer> seats) {
         way.update(
                 """
                 UPDATE trip SET seats_taken = seats_taken + s.seats FROM unnest(?, ?) AS s (trip_id, seats) WHERE trip.id = s.trip_id""",

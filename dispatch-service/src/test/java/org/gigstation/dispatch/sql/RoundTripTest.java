@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Statements that share one way to the database and back. */
 @QuarkusTest
 @QuarkusTestResource(value = Backends.class, initArgs = @ResourceArg(name = "database", value = "dispatch"))
-class TripTest {
+class RoundTripTest {
 
     private static final String WRITE = "INSERT INTO settled_reply (reply_id, settled_at) VALUES (?, ?)";
     private static final String FIND = "SELECT reply_id FROM settled_reply WHERE reply_id = ANY (?)";
@@ -32,7 +32,7 @@ class TripTest {
 
     @Test
     void each_statement_sees_what_those_before_it_have_done() {
-        Trip trip = sql.trip().planningOnce();
+        RoundTrip trip = sql.roundTrip().planningOnce();
         Supplier<List<UUID>> before = find(trip);
         trip.update(WRITE, one, Instant.now());
         Supplier<List<UUID>> between = find(trip);
@@ -49,7 +49,7 @@ class TripTest {
     @Test
     void what_comes_afterwards_has_the_results() {
         List<UUID> heard = new ArrayList<>();
-        Trip trip = sql.trip();
+        RoundTrip trip = sql.roundTrip();
         trip.update(WRITE, one, Instant.now());
         Supplier<List<UUID>> found = find(trip);
         trip.afterwards(() -> heard.addAll(found.get()));
@@ -61,7 +61,7 @@ class TripTest {
 
     @Test
     void of_a_trip_that_is_refused_nothing_stands() {
-        Trip trip = sql.trip();
+        RoundTrip trip = sql.roundTrip();
         trip.update(WRITE, one, Instant.now());
         trip.update(WRITE, one, Instant.now());
 
@@ -72,7 +72,7 @@ class TripTest {
                 .isEmpty();
     }
 
-    private Supplier<List<UUID>> find(Trip trip) {
+    private Supplier<List<UUID>> find(RoundTrip trip) {
         return trip.list(FIND, row -> row.id("reply_id"), (Object) new UUID[] {one, other});
     }
 }

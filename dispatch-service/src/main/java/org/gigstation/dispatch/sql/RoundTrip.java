@@ -11,13 +11,13 @@ import java.util.function.Supplier;
  * Statements that go to the database together and come back together: one wait instead of one for each. They run one after the other in the
  * caller's transaction, so each sees what those before it have done, and what their locks have waited for.
  */
-public final class Trip {
+public final class RoundTrip {
 
     private final Sql sql;
     private final List<Step> steps = new ArrayList<>();
     private final List<Runnable> afterwards = new ArrayList<>();
 
-    Trip(Sql sql) {
+    RoundTrip(Sql sql) {
         this.sql = sql;
     }
 
@@ -33,7 +33,7 @@ public final class Trip {
      * From here to the end of the transaction PostgreSQL plans each statement that it knows once for all values. Statements that ask for a few
      * rows by their keys took longer to be planned anew than to be run.
      */
-    public Trip planningOnce() {
+    public RoundTrip planningOnce() {
         list("SELECT set_config('plan_cache_mode', 'force_generic_plan', true)", row -> true);
         return this;
     }
