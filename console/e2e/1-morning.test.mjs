@@ -38,7 +38,7 @@ before(async () => {
   await prepare()
   places = await villages()
   own = await farm(OWN_ENTERPRISE, '盛源蓝莓农民专业合作社', '盛源蓝莓园', places[1].code, 1)
-  await farm(OTHER_FARM, '对门蓝莓家庭农场', '对门蓝莓园', places[2].code, 71)
+  await farm(OTHER_FARM, '对门蓝莓家庭农场', '对门蓝莓园', places[1].code, 71)
   browser = await launch()
   page = await signedIn(browser, 'operator', '/roster/imports')
 })
