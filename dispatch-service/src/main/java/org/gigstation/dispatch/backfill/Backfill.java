@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.gigstation.dispatch.work.WorkLoop;
+import org.gigstation.kit.work.WorkLoop;
 
 /** Looks for people for posts that became free, many posts in one pass. */
 @ApplicationScoped

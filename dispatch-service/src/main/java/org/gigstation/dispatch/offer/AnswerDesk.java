@@ -20,10 +20,10 @@ import org.gigstation.dispatch.offer.SettleWishes.AnswerView;
 import org.gigstation.dispatch.offer.SettleWishes.Overtaken;
 import org.gigstation.dispatch.offer.SettleWishes.Told;
 import org.gigstation.dispatch.scope.Scope;
-import org.gigstation.dispatch.work.WorkLoop;
 import org.gigstation.kit.http.CommonProblem;
 import org.gigstation.kit.http.KeyedWrite;
 import org.gigstation.kit.http.KeyedWrites;
+import org.gigstation.kit.work.WorkLoop;
 
 /**
  * Where answers over HTTP wait for one another: those that are here at one moment are settled in one transaction, and each caller is told what

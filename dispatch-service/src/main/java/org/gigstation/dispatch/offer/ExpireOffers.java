@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.gigstation.dispatch.work.WorkLoop;
+import org.gigstation.kit.work.WorkLoop;
 
 /** Looks every second for offers that nobody answered. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.gigstation.assignment.Progress;
-import org.gigstation.dispatch.work.WorkLoop;
+import org.gigstation.kit.work.WorkLoop;
 
 /**
  * Notes how far a plan is, keeps its lease, and hears that it is not wanted any more. A thread of its own does it: a step of the work that

@@ -10,7 +10,7 @@ import java.util.List;
 import org.gigstation.assignment.InvalidProblemException;
 import org.gigstation.dispatch.DispatchConfig;
 import org.gigstation.dispatch.sql.RefusedByDatabase;
-import org.gigstation.dispatch.work.WorkLoop;
+import org.gigstation.kit.work.WorkLoop;
 import org.jboss.logging.Logger;
 
 /**

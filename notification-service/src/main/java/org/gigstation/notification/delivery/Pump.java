@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.gigstation.kit.work.WorkLoop;
 import org.gigstation.notification.message.ClaimMessages;
 import org.gigstation.notification.message.MessagesQueued;
 import org.gigstation.notification.message.Outbound;
 import org.gigstation.notification.message.SettleSubmissions;
 import org.gigstation.notification.message.Submission;
-import org.gigstation.notification.worker.Worker;
 
 /**
  * Moves messages from the queue to the preferred lane, and what came of them back. Two threads: one claims and hands over, one writes down, so
@@ -33,8 +33,8 @@ class Pump {
     private final ClaimMessages claims;
     private final SettleSubmissions settlements;
     private final LinkedBlockingQueue<Submission> done = new LinkedBlockingQueue<>();
-    private final Worker claimer = new Worker("pump-claim", CLAIM_PAUSE, this::claim);
-    private final Worker settler = new Worker("pump-settle", SETTLE_PAUSE, this::settle);
+    private final WorkLoop claimer = new WorkLoop("pump-claim", CLAIM_PAUSE, this::claim);
+    private final WorkLoop settler = new WorkLoop("pump-settle", SETTLE_PAUSE, this::settle);
 
     Pump(Lanes lanes, ClaimMessages claims, SettleSubmissions settlements) {
         this.lanes = lanes;

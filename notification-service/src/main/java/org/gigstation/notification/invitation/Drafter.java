@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
+import org.gigstation.kit.work.WorkLoop;
 import org.gigstation.notification.sql.Sql.SqlFailure;
-import org.gigstation.notification.worker.Worker;
 
 /** Runs {@link DraftInvitations} while there are offers to look at. */
 @ApplicationScoped
@@ -17,7 +17,7 @@ class Drafter {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final DraftInvitations drafts;
-    private final Worker worker = new Worker("drafter", PAUSE, this::draft);
+    private final WorkLoop loop = new WorkLoop("drafter", PAUSE, this::draft);
 
     Drafter(DraftInvitations drafts) {
         this.drafts = drafts;
@@ -27,15 +27,15 @@ class Drafter {
     record LineMoved() {}
 
     void start(@Observes StartupEvent event) {
-        worker.start();
+        loop.start();
     }
 
     void stop(@Observes ShutdownEvent event) {
-        worker.stop();
+        loop.stop();
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) LineMoved event) {
-        worker.wake();
+        loop.wake();
     }
 
     private boolean draft() {

@@ -1,4 +1,4 @@
-package org.gigstation.notification.worker;
+package org.gigstation.kit.work;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -6,25 +6,29 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
-/** A thread that works while there is work, and looks again when woken or after a pause. Trouble costs a pause, never the thread. */
-public final class Worker {
+/**
+ * A thread that works while there is work, and looks again when woken or after a pause. Trouble costs a pause, never the thread. The work
+ * itself is safe with any number of replicas.
+ */
+public final class WorkLoop {
 
-    private static final Logger LOG = Logger.getLogger(Worker.class);
+    private static final Logger LOG = Logger.getLogger(WorkLoop.class);
     private static final Duration TROUBLE = Duration.ofMillis(500);
+    private static final Duration STOP = Duration.ofSeconds(10);
 
-    private final BooleanSupplier work;
     private final Duration pause;
+    private final BooleanSupplier work;
     private final Semaphore reasons = new Semaphore(0);
     private final Thread thread;
     private volatile boolean running = true;
 
     /**
-     * @param work does some and says whether there may be more
      * @param pause longest time between two looks
+     * @param work does one piece and says whether there may be more
      */
-    public Worker(String name, Duration pause, BooleanSupplier work) {
-        this.work = work;
+    public WorkLoop(String name, Duration pause, BooleanSupplier work) {
         this.pause = pause;
+        this.work = work;
         this.thread = new Thread(this::run, name);
     }
 
@@ -36,12 +40,17 @@ public final class Worker {
         reasons.release();
     }
 
+    /** Whether nobody has asked it to stop; work that goes on for long looks here. */
+    public boolean isRunning() {
+        return running;
+    }
+
     /** Lets the work in hand end, and waits for that. */
     public void stop() {
         running = false;
         wake();
         try {
-            thread.join(TimeUnit.SECONDS.toMillis(10));
+            thread.join(STOP.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

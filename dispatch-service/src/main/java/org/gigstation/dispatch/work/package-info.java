@@ -1,2 +1,0 @@
-/** Work that goes on by itself, from rows, on a thread of its own. */
-package org.gigstation.dispatch.work;
