@@ -94,7 +94,9 @@ class HttpTest {
                 .statusCode(400)
                 .body("code", equalTo("invalid-value"))
                 .body("errors.pointer", hasItem(containsString("/headcount")))
-                .body("errors.pointer", hasItem(containsString("/items/0/name")));
+                .body("errors.pointer", hasItem(containsString("/items/0/name")))
+                .body("errors.detail", hasItem("不能大于 100 · at most 100"))
+                .body("errors.detail", hasItem("必填 · required"));
     }
 
     @Test
@@ -129,7 +131,11 @@ class HttpTest {
                 .header("Link", containsString("rel=\"next\""))
                 .header("Link", containsString("limit=2"));
         asOperator().get("/echo/pages?limit=5").then().body("items", hasSize(5)).body("next", nullValue());
-        asOperator().get("/echo/pages?limit=0").then().statusCode(400);
+        asOperator()
+                .get("/echo/pages?limit=0")
+                .then()
+                .statusCode(400)
+                .body("errors.detail", hasItem("不能小于 1 · at least 1"));
         asOperator().get("/echo/pages?limit=1000000000").then().statusCode(400);
         asOperator().get("/echo/pages?cursor=x").then().statusCode(400);
     }
