@@ -58,10 +58,14 @@ describe('a stream', () => {
 describe('a problem', () => {
   it('tells each field what is wrong', () => {
     const problem = new Problem(400, {
-      errors: [{ pointer: '/days/0/headcount', detail: '人数至少 1 · at least 1 person' }],
+      errors: [
+        { pointer: '/days/0/headcount', detail: '人数至少 1 · at least 1 person' },
+        { pointer: '/days/1', detail: '日期重复 · twice' },
+      ],
     })
     expect(problem.byField()).toMatchObject({
       headcount: '人数至少 1 · at least 1 person',
+      days: '日期重复 · twice',
       'days.0.headcount': expect.anything(),
     })
   })

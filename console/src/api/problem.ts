@@ -24,13 +24,17 @@ export class Problem extends Error {
     return this.status === 412
   }
 
-  /** What is wrong with each field, by the last name in its pointer: `/days/0/headcount` gives `headcount`, too. */
+  /** What is wrong with each field, by the last name in its pointer: `/days/0` gives `days`, too. */
   byField(): Record<string, string> {
     const fields: Record<string, string> = {}
     for (const fault of this.faults) {
       const path = fault.pointer.replace(/^\//, '').replace(/\//g, '.')
       fields[path] = fault.detail
-      const last = path.split('.').pop() ?? path
+      const last =
+        path
+          .split('.')
+          .filter((name) => !/^\d+$/.test(name))
+          .at(-1) ?? path
       fields[last] ??= fault.detail
     }
     return fields

@@ -129,7 +129,9 @@ class BadDemandTest {
     void the_same_work_at_the_same_place_and_time_twice() {
         UUID first = grower.released(DATE, 1);
 
-        refused(grower.demand(DATE, 2), 409, "demand-overlaps").body("detail", containsString(first.toString()));
+        refused(grower.demand(DATE, 2), 409, "demand-overlaps")
+                .body("detail", containsString(first.toString()))
+                .body("errors.pointer", equalTo(List.of("/days/0")));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -142,6 +143,28 @@ class OfferFlowTest {
                         confirmed))
                 .isEqualTo(1);
         Station.answer(confirmed.get("id"), "ACCEPT").then().body("outcome", equalTo("NOT_POSSIBLE"));
+    }
+
+    @Test
+    void a_day_is_not_made_smaller_than_those_who_have_its_posts() {
+        LocalDate date = Station.dayAhead(106);
+        prepare(2);
+        UUID demand = demand(date, 2, "PT30M");
+        approve(date);
+        Station.offers(demand).forEach(offer -> Station.answer(offer.get("id"), "ACCEPT"));
+        assertThat(filled(demand)).isEqualTo(2);
+
+        changeTo(demand, date, 1).statusCode(409).body("errors.pointer", equalTo(List.of("/days/0/headcount")));
+        changeTo(demand, date, 3).statusCode(200).body("days[0].headcount", equalTo(3));
+    }
+
+    private static ValidatableResponse changeTo(UUID demand, LocalDate date, int headcount) {
+        String path = API + "/demands/" + demand;
+        return operator()
+                .header("If-Match", operator().get(path).header("ETag"))
+                .body(Map.of("days", List.of(Map.of("date", date.toString(), "headcount", headcount))))
+                .patch(path)
+                .then();
     }
 
     @Test

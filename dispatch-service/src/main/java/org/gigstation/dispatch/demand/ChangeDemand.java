@@ -52,7 +52,7 @@ class ChangeDemand {
         }
         refuseWhatPeopleWereAsked(demand, change);
         rows.update(id, version, wanted);
-        wanted.days().forEach(day -> rows.setHeadcount(id, day.date(), day.headcount(), clock.instant()));
+        rows.setHeadcounts(id, wanted, clock.instant());
         Demand changed = demands.find(id, reach).orElseThrow();
         events.tell(changed, Move.CHANGED);
         return changed;

@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gigstation.dispatch.DispatchProblem;
 import org.gigstation.dispatch.ETag;
 import org.gigstation.dispatch.demand.Pay.PayDate;
@@ -15,6 +19,7 @@ import org.gigstation.dispatch.sql.RefusedByDatabase;
 import org.gigstation.dispatch.sql.Row;
 import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.events.OfferMade.Pay.Form;
+import org.gigstation.kit.http.ProblemKind.Fault;
 
 /** Writes demands and their posts. */
 @ApplicationScoped
@@ -71,23 +76,32 @@ class DemandRows {
         }
     }
 
-    void setHeadcount(UUID id, LocalDate date, int headcount, Instant now) {
-        try {
-            sql.update(
-                    """
-                    UPDATE post SET headcount = ?, backfill_at = CASE WHEN headcount < ? THEN ? ELSE backfill_at END
-                    WHERE demand_id = ? AND work_date = ?""",
-                    headcount,
-                    headcount,
-                    now,
-                    id,
-                    date);
-        } catch (RefusedByDatabase e) {
-            throw e.by("post_is_never_over_filled")
-                    ? DispatchProblem.WRONG_STATE.because("已确认人数多于 " + headcount + " · more than " + headcount
-                            + " people hold a post on " + date + "; withdraw some first")
-                    : e;
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem naming the days on which more people hold a post than are wanted now */
+    void setHeadcounts(UUID id, NewDemand wanted, Instant now) {
+        Set<LocalDate> set = Set.copyOf(sql.list(
+                """
+                UPDATE post SET headcount = w.headcount, backfill_at = CASE WHEN post.headcount < w.headcount THEN ? ELSE backfill_at END
+                FROM unnest(?::date[], ?) AS w (work_date, headcount)
+                WHERE demand_id = ? AND post.work_date = w.work_date AND filled <= w.headcount RETURNING post.work_date""",
+                row -> row.date("work_date"),
+                now,
+                ofDays(wanted, NewDemand.Day::date).toArray(LocalDate[]::new),
+                ofDays(wanted, NewDemand.Day::headcount).toArray(Integer[]::new),
+                id));
+        List<Fault> tooFew = IntStream.range(0, wanted.days().size())
+                .filter(day -> !set.contains(wanted.days().get(day).date()))
+                .mapToObj(day -> tooFew(day, wanted.days().get(day)))
+                .toList();
+        if (!tooFew.isEmpty()) {
+            throw DispatchProblem.WRONG_STATE.because(tooFew.get(0).detail(), tooFew);
         }
+    }
+
+    private static Fault tooFew(int place, NewDemand.Day day) {
+        return new Fault(
+                "/days/" + place + "/headcount",
+                day.date() + " 已确认人数多于 " + day.headcount() + "，请先撤下几位 · more than " + day.headcount()
+                        + " people hold a post on " + day.date() + "; withdraw some first");
     }
 
     /** @return whether the demand still was what the caller saw */
@@ -104,18 +118,30 @@ class DemandRows {
         sql.update("UPDATE post SET live = false, backfill_at = NULL WHERE demand_id = ?", id);
     }
 
-    /** A demand whose posts of the same work at the same site overlap in time. */
-    Optional<UUID> overlapping(UUID id, UUID siteId, String workTypeCode, Instant from, Instant to) {
-        return sql.first(
+    /** @param day place in the days asked for @param demandId the demand that has that time already */
+    record Overlap(int day, UUID demandId) {}
+
+    /** Days on which a demand other than {@code id} has the same work at the same site, in the order asked. */
+    List<Overlap> overlapping(UUID id, NewDemand wanted, ZoneId zone) {
+        return sql.list(
                 """
-                SELECT demand_id FROM post
-                WHERE live AND site_id = ? AND work_type_code = ? AND during && tstzrange(?, ?) AND demand_id <> ? LIMIT 1""",
-                row -> row.id("demand_id"),
-                siteId,
-                workTypeCode,
-                from,
-                to,
+                SELECT w.day, other.demand_id
+                FROM unnest(?::timestamptz[], ?::timestamptz[]) WITH ORDINALITY AS w (starts, ends, day)
+                CROSS JOIN LATERAL (
+                    SELECT demand_id FROM post
+                    WHERE live AND site_id = ? AND work_type_code = ? AND during && tstzrange(w.starts, w.ends) AND demand_id <> ?
+                    LIMIT 1) AS other
+                ORDER BY w.day""",
+                row -> new Overlap((int) row.number("day") - 1, row.id("demand_id")),
+                ofDays(wanted, day -> wanted.shift().startOn(day.date(), zone)).toArray(Instant[]::new),
+                ofDays(wanted, day -> wanted.shift().endOn(day.date(), zone)).toArray(Instant[]::new),
+                wanted.siteId(),
+                wanted.workTypeCode(),
                 id);
+    }
+
+    private static <T> Stream<T> ofDays(NewDemand wanted, Function<NewDemand.Day, T> value) {
+        return wanted.days().stream().map(value);
     }
 
     private void insertPosts(UUID id, NewDemand demand, ZoneId zone) {

@@ -3,7 +3,9 @@ package org.gigstation.dispatch.demand;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.gigstation.dispatch.DispatchProblem;
 import org.gigstation.dispatch.pool.WorkTypes;
@@ -11,6 +13,7 @@ import org.gigstation.dispatch.pool.Workplace;
 import org.gigstation.dispatch.pool.Workplaces;
 import org.gigstation.dispatch.scope.Reach;
 import org.gigstation.dispatch.scope.Scope;
+import org.gigstation.kit.http.ProblemKind.Fault;
 import org.gigstation.kit.time.Ids;
 
 /** Takes a new demand, as a draft or released at once. */
@@ -58,16 +61,20 @@ class PostDemand {
     }
 
     void refuseOverlap(UUID id, NewDemand demand, ZoneId zone) {
-        for (NewDemand.Day day : demand.days()) {
-            var from = demand.shift().startOn(day.date(), zone);
-            var to = demand.shift().endOn(day.date(), zone);
-            rows.overlapping(id, demand.siteId(), demand.workTypeCode(), from, to)
-                    .ifPresent(other -> {
-                        throw DispatchProblem.DEMAND_OVERLAPS.because(
-                                "与需求 " + other + " 在 " + day.date() + " 重叠 · overlaps demand " + other + " on "
-                                        + day.date() + "; change its headcount instead");
-                    });
+        List<Fault> overlaps = rows.overlapping(id, demand, zone).stream()
+                .map(other -> overlapOf(demand, other))
+                .toList();
+        if (!overlaps.isEmpty()) {
+            throw DispatchProblem.DEMAND_OVERLAPS.because(overlaps.get(0).detail(), overlaps);
         }
+    }
+
+    private static Fault overlapOf(NewDemand demand, DemandRows.Overlap other) {
+        LocalDate date = demand.days().get(other.day()).date();
+        return new Fault(
+                "/days/" + other.day(),
+                date + " 已有同地点、同工种、同时段的需求，请改它的人数 · overlaps demand " + other.demandId() + " on " + date
+                        + "; change its headcount instead");
     }
 
     private Workplace siteOf(NewDemand demand, Reach reach) {

@@ -24,6 +24,11 @@ public interface ProblemKind {
         return because(detail, List.of());
     }
 
+    /** The problem at one place of a body, a JSON pointer; a form says it beside that field. */
+    default HttpProblem at(String pointer, String detail) {
+        return because(detail, List.of(new Fault(pointer, detail)));
+    }
+
     /** The problem with the places of a body that are wrong. */
     default HttpProblem because(String detail, List<Fault> faults) {
         var problem = HttpProblem.builder()
