@@ -15,6 +15,7 @@ declare module 'vue' {
     BerryRow: typeof import('./src/pieces/BerryRow.vue')['default']
     DatePick: typeof import('./src/pieces/DatePick.vue')['default']
     DayBar: typeof import('./src/pieces/DayBar.vue')['default']
+    EditFoot: typeof import('./src/pieces/EditFoot.vue')['default']
     ElCheckbox: typeof import('element-plus/es')['ElCheckbox']
     ElCheckboxGroup: typeof import('element-plus/es')['ElCheckboxGroup']
     ElConfigProvider: typeof import('element-plus/es')['ElConfigProvider']
