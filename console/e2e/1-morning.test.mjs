@@ -1,7 +1,7 @@
 // The whole peak through the browser, at reduced size, as the desk lives it.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { launch, shot, signedIn } from './browser.mjs'
+import { choose, launch, shot, signedIn } from './browser.mjs'
 import {
   answer,
   call,
@@ -67,12 +67,10 @@ test('a roster is read dry, its faults are shown by row, then its good rows go i
 
 test('a demand is written; what is missing is said beside its field; then it is released', async () => {
   await page.goto(at('/demands/new'))
-  await page.getByLabel('用工主体').click()
-  await page.getByRole('option', { name: own.name }).click()
+  await choose(page, '用工主体', (options) => options.filter({ hasText: own.name }))
   await page.getByRole('button', { name: '发布' }).click()
   await page.getByText('人数填 1 到 100000 的整数').waitFor()
-  await page.getByLabel('工种').click()
-  await page.getByRole('option', { name: '蓝莓采摘' }).click()
+  await choose(page, '工种', (options) => options.filter({ hasText: '蓝莓采摘' }))
   await page.getByLabel('每天人数').fill(String(POSTS))
   await page.getByLabel('工价').fill('140')
   await page.getByLabel('集合地点').fill('月望村委会')
@@ -124,8 +122,7 @@ test('a person is dragged onto a full post: the consequence is shown, then two p
   const dialog = page.getByRole('dialog')
   await dialog.getByText('超出所需人数').waitFor()
   assert.ok(await dialog.getByRole('button', { name: '就这样调整' }).isDisabled())
-  await dialog.getByLabel('岗位满了，跟谁对调').click()
-  await page.getByRole('option').filter({ hasText: '' }).last().click()
+  await choose(page, '岗位满了，跟谁对调', (options) => options.last())
   await dialog.getByText(`${POSTS + OTHER_POSTS} → ${POSTS + OTHER_POSTS}`).waitFor()
   await dialog.getByText('不违反任何规则').waitFor()
   await shot(page, 'dispatch-consequence-1440')
@@ -138,8 +135,7 @@ test('a person is dragged onto a full post: the consequence is shown, then two p
 test('leaving somebody out is seen before it is saved, need not be saved, and is taken back', async () => {
   const leave = async () => {
     await page.getByRole('button', { name: '调整' }).first().click()
-    await page.getByLabel('调到').click()
-    await page.getByRole('option', { name: '这天不排他' }).click()
+    await choose(page, '调到', (options) => options.filter({ hasText: '这天不排他' }))
     await page.getByText(`${POSTS + OTHER_POSTS} → ${POSTS + OTHER_POSTS - 1}`).waitFor()
     return page.getByRole('dialog')
   }

@@ -96,11 +96,25 @@ export async function atRest(page) {
   await page.waitForFunction(() =>
     [...document.querySelectorAll('.chart')].every((chart) => chart.querySelector('svg')),
   )
-  await page.evaluate(async () => {
-    await document.fonts.ready
+  await page.evaluate(() => document.fonts.ready)
+  await stillness(page)
+}
+
+/** Until what moves for a while has come to rest: a dialog that still slides takes a click for another place. */
+async function stillness(page) {
+  await page.evaluate(() => {
     const passing = document.getAnimations().filter((a) => a.effect?.getComputedTiming().endTime !== Infinity)
-    await Promise.allSettled(passing.map((animation) => animation.finished))
+    return Promise.allSettled(passing.map((animation) => animation.finished))
   })
+}
+
+/** Takes a choice from the list that opens under a field; `which` finds it among those shown. */
+export async function choose(page, label, which) {
+  await page.getByLabel(label).click()
+  const option = which(page.getByRole('option'))
+  await option.waitFor()
+  await stillness(page)
+  await option.click()
 }
 
 export async function shot(page, name) {
