@@ -19,9 +19,14 @@ final class GapTexts {
             Binding.TIES, new Text("缺 %s 人：剩下的人要与同行人一起走", "%s open: those left are tied to others"),
             Binding.TIME_RAN_OUT, new Text("缺 %s 人：计算时间用完", "%s open: the planning time ran out")));
 
+    private static final Text NOBODY_ELSE = new Text("缺 %s 人：没有其他人符合条件", "%s open: nobody else qualifies");
+
     private GapTexts() {}
 
     static Text of(Binding binding, int missing, int eligible, int elsewhere) {
+        if (binding == Binding.NOBODY_ELIGIBLE && eligible == 0) {
+            return NOBODY_ELSE.with(missing);
+        }
         return TEXT.get(binding).with(missing, eligible, elsewhere);
     }
 }

@@ -121,6 +121,15 @@ class ExplanationsTest {
     }
 
     @Test
+    void a_gap_for_which_nobody_qualifies_does_not_speak_of_those_who_do() {
+        Problem problem = problem(
+                List.of(labourer("far").radiusMetres(500).build()),
+                List.of(line("D").build()));
+
+        assertThat(Explanations.of(problem, plan(problem)).gap("D").text().zh()).isEqualTo("缺 1 人：没有其他人符合条件");
+    }
+
+    @Test
     void a_gap_says_when_everyone_suitable_is_on_dearer_posts() {
         Problem problem = problem(
                 List.of(labourer("A").build()),
