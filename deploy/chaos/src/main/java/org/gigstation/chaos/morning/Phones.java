@@ -1,5 +1,6 @@
 package org.gigstation.chaos.morning;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
@@ -25,6 +26,7 @@ final class Phones implements AutoCloseable {
             List.of());
 
     private static final int LONGEST_THOUGHT_MILLIS = 1_500;
+    private static final Duration LAST_WORD = Duration.ofSeconds(30);
 
     private final ChaosStack stack;
     private final Random random;
@@ -42,10 +44,18 @@ final class Phones implements AutoCloseable {
         return typed.get();
     }
 
+    /** Who has read an offer still answers it; returns when the last one has typed. */
     @Override
     public void close() {
         stopListening.run();
         hands.shutdown();
+        try {
+            if (!hands.awaitTermination(LAST_WORD.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("A phone still types after " + LAST_WORD);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void read(Appeared appeared) {
