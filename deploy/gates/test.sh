@@ -13,6 +13,7 @@ run_tests() {
   npm_in deploy/gates ci --no-audit --no-fund --loglevel=error
   npm_in deploy/gates run --silent check
   ./mvnw -B -ntp -Pgates verify
+  GIG_FUZZ_BUILT=yes deploy/gates/fuzz.sh
   two_minutes_of_faults
   test_in_browser
 }
