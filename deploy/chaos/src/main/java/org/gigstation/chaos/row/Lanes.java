@@ -27,7 +27,23 @@ final class Lanes {
         this.eachAtLeastOnce = eachAtLeastOnce;
     }
 
-    /** Returns when the time is over and everything is mended. */
+    /** A fault could not be injected, or what it broke did not come back: the row is lost, those after it are not. */
+    static final class BrokenOff extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private BrokenOff(String row, Throwable cause) {
+            super(
+                    "row " + row + " broke off: "
+                            + cause.toString().lines().findFirst().orElse(""),
+                    cause);
+        }
+    }
+
+    /**
+     * Returns when the time is over and everything is mended.
+     *
+     * @throws BrokenOff when a fault could not be injected
+     */
     void run() {
         List<String> victims =
                 row.faults().apply(stage).stream().map(Fault::victim).distinct().toList();
@@ -38,16 +54,27 @@ final class Lanes {
                 Stage own = stage.with(new Random(stage.seed() ^ (row.id() + victim).hashCode()));
                 running.add(lanes.submit(() -> breakAgainAndAgain(victim, own)));
             }
-            for (Future<?> lane : running) {
-                lane.get();
-            }
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("A fault of row " + row.id() + " was not injected", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted", e);
+            endOf(running);
         } finally {
             lanes.shutdownNow();
+        }
+    }
+
+    /** When one lane breaks off the others still come to their end, so that what they broke is mended. */
+    private void endOf(List<Future<?>> running) {
+        List<Throwable> broken = new ArrayList<>();
+        for (Future<?> lane : running) {
+            try {
+                lane.get();
+            } catch (ExecutionException e) {
+                broken.add(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Interrupted", e);
+            }
+        }
+        if (!broken.isEmpty()) {
+            throw new BrokenOff(row.id(), broken.get(0));
         }
     }
 

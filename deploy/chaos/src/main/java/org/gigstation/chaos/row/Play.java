@@ -46,13 +46,16 @@ public final class Play {
         stage.calls().forget();
         Morning morning = stage.begin();
         EarlyEnds early = EarlyEnds.watch(stage.stack());
+        List<Violation> found = new ArrayList<>();
         try (early) {
             new Lanes(row, stage, tally, began + time.toNanos(), eachAtLeastOnce).run();
+        } catch (Lanes.BrokenOff fault) {
+            found.add(new Violation(Kind.STUCK, fault.getMessage()));
         } finally {
             morning.close();
         }
         stage.stack().services().forEach(Service::heal);
-        List<Violation> found = new ArrayList<>(stage.liveness().await());
+        found.addAll(stage.liveness().await());
         found.addAll(misbehaviour());
         found.addAll(early.violations());
         found.addAll(row.probe().look(stage, tally));
