@@ -1,5 +1,6 @@
 package org.gigstation.chaos.fault;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Random;
 import org.gigstation.chaos.evidence.Pipe;
@@ -12,24 +13,30 @@ import org.gigstation.chaos.stack.Service;
 /** Events that come again: retold from the outbox, shuffled, or read anew from the beginning. */
 public final class Repeats {
     private static final int SHUFFLED = 200;
+    private static final Duration LONGEST_TALE = Duration.ofSeconds(10);
 
     private Repeats() {}
 
-    /** Everything the service ever said, told again. */
+    /** Everything the service ever said, told again; while it still tells, there is nothing to tell again, and we ask later. */
     public static Fault retell(Service service) {
-        return new Named(service.name(), service.name() + " tells its outbox again", () -> {
-            Replica replica = service.replicas().get(0);
-            try {
-                String told = replica.command("/events/retell?since=2020-01-01T00:00:00Z")
-                        .body();
-                return Shots.of(told.matches(".*:[1-9][0-9]*\\}"));
-            } catch (java.io.IOException unanswered) {
-                return Shots.MISS;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return Shots.MISS;
-            }
-        });
+        return new Named(
+                service.name(),
+                service.name() + " tells its outbox again",
+                () -> Shots.of(Waiting.within(
+                        LONGEST_TALE, () -> tellsAgain(service.replicas().get(0)))));
+    }
+
+    private static boolean tellsAgain(Replica replica) {
+        try {
+            return replica.command("/events/retell?since=2020-01-01T00:00:00Z")
+                    .body()
+                    .matches(".*:[1-9][0-9]*\\}");
+        } catch (IOException unanswered) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
+        }
     }
 
     /** Records of all topics, again and in a random order. */
