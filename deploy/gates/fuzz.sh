@@ -22,7 +22,7 @@ for module in "${modules[@]}"; do
     mkdir -p "$module/target/fuzz"
     (
       cd "$module/target/fuzz"
-      exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx512m -XX:+UseSerialGC -cp "../test-classes:../classes:$(cat ../fuzz.classpath)" \
+      exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "../test-classes:../classes:$(cat ../fuzz.classpath)" \
         com.code_intelligence.jazzer.Jazzer --target_class="$target" -max_total_time="$seconds"
     ) >"$log/$target.log" 2>&1 &
     pids+=($!)
