@@ -68,6 +68,20 @@ describe('an edit of what somebody else may edit too', () => {
     expect([form.meals, kept.meals, edit.theirs.value]).toEqual([7, 7, undefined])
   })
 
+  it('tells that what stands now could not be read', async () => {
+    await kept.write('"1"', 7)
+    kept.read = async () => {
+      throw new Problem(0, {})
+    }
+    await edit.save()
+    expect([edit.problem.value?.away, edit.theirs.value, form.meals, edit.busy.value]).toEqual([
+      true,
+      undefined,
+      2,
+      false,
+    ])
+  })
+
   it('says beside the field what was refused, and keeps what was typed', async () => {
     form.meals = -1
     await edit.save()

@@ -29,14 +29,18 @@ export function useVersions<Kept>(record: Edited<Kept>) {
   })
 
   async function save() {
+    theirs.value = undefined
+    await attempt(async () => record.saved((await record.write(etag.value)).body as Kept))
+  }
+
+  async function attempt(work: () => Promise<void>) {
     busy.value = true
     problem.value = undefined
-    theirs.value = undefined
     try {
-      record.saved((await record.write(etag.value)).body as Kept)
+      await work()
     } catch (failure) {
       if (!(failure instanceof Problem)) throw failure
-      if (failure.changedMeanwhile) await lookAgain()
+      if (failure.changedMeanwhile) await attempt(lookAgain)
       else problem.value = failure
     } finally {
       busy.value = false
