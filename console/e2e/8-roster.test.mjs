@@ -28,9 +28,9 @@ test('what people ask for narrows the roster to those it counts', async () => {
   await people(await counted(`village=${code}&freeOn=${day(1)}`))
   await page.getByRole('button', { name: '50 岁以上' }).click()
   await people(await counted(`village=${code}&freeOn=${day(1)}&ageBand=FROM_50&ageBand=FROM_60`))
-  const ages = await page.locator('[role=listitem] .who .soft').allInnerTexts()
-  assert.ok(ages.length > 0)
-  for (const age of ages) assert.ok(Number.parseInt(age, 10) >= 50, age)
+  const ages = page.locator('[role=listitem] .who .soft')
+  await ages.first().waitFor()
+  for (const age of await ages.allInnerTexts()) assert.ok(Number.parseInt(age, 10) >= 50, age)
   await page.context().close()
 })
 
