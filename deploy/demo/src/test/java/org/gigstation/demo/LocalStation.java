@@ -21,8 +21,13 @@ final class LocalStation implements AutoCloseable {
     private static final int OFFSET_STEP = 131;
 
     private final Path home = Directories.temporary("gig-station-");
-    private final Map<String, String> environment =
-            Map.of("GIG_HOME", home.toString(), "GIG_PORT_OFFSET", Integer.toString(freeOffset()));
+    private final Map<String, String> environment = Map.of(
+            "GIG_HOME",
+            home.toString(),
+            "GIG_PORT_OFFSET",
+            Integer.toString(freeOffset()),
+            "JDK_JAVA_OPTIONS", // services that live for minutes start more than they compute
+            "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m");
 
     static LocalStation open() throws IOException, InterruptedException {
         LocalStation station = new LocalStation();
