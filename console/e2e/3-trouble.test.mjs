@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { launch, personAt, signedIn, typePassword } from './browser.mjs'
-import { day, farm, GATEWAY, must, prepare, roster, until, villages } from './station.mjs'
+import { choose, launch, personAt, signedIn, typePassword } from './browser.mjs'
+import { day, farm, GATEWAY, must, prepare, roster, until, uscc, villages } from './station.mjs'
 import { workbookWithMacros } from './workbook.mjs'
 
 const FARM = '01900000-0000-7000-8000-0000000000f2'
@@ -40,13 +40,13 @@ after(() => browser?.close())
 test('a file that is no roster is refused in words, and what is not sent writes nothing', async () => {
   const page = await signedIn(browser, 'operator', '/roster/imports')
   const send = page.getByRole('button', { name: '试读（不写入）' })
-  const choose = (name, buffer) =>
+  const take = (name, buffer) =>
     page.setInputFiles('input[type=file]', { name, mimeType: 'application/octet-stream', buffer })
 
-  await choose('名单.docx', Buffer.from('x'))
+  await take('名单.docx', Buffer.from('x'))
   await page.getByText('这个文件是 名单.docx').waitFor()
   assert.ok(await send.isDisabled())
-  await choose('带宏的名册.xlsm', workbookWithMacros([['姓名']]))
+  await take('带宏的名册.xlsm', workbookWithMacros([['姓名']]))
   await page.getByText('这个文件是 带宏的名册.xlsm').waitFor()
   assert.ok(await send.isDisabled())
   const huge = join(mkdtempSync(join(tmpdir(), 'roster-')), 'huge.csv')
@@ -56,7 +56,7 @@ test('a file that is no roster is refused in words, and what is not sent writes 
   assert.ok(await send.isDisabled())
   rmSync(dirname(huge), { recursive: true })
 
-  await choose('no.xlsx', Buffer.from('not a workbook'))
+  await take('no.xlsx', Buffer.from('not a workbook'))
   await send.click()
   await page.locator('[role=alert], .refused').first().waitFor()
   await page.context().close()
@@ -161,6 +161,24 @@ test('what is typed as markup or without end stays text', async () => {
   await page.getByRole('button', { name: '保存' }).click()
   await page.getByText('统一社会信用代码应为 18 位').waitFor()
   assert.equal(await name.inputValue(), '<script>alert(1)</script>园')
+  await page.context().close()
+})
+
+test('a farm that the station refused is corrected and sent again', async () => {
+  const page = await signedIn(browser, 'operator', '/enterprises')
+  await page.getByRole('button', { name: '登记用工主体' }).click()
+  const dialog = page.getByRole('dialog')
+  const name = dialog.locator('input').first()
+  await name.fill('长'.repeat(81))
+  await dialog.getByLabel('统一社会信用代码').fill(uscc(1_000 + Math.floor(Math.random() * 1e6)))
+  await choose(page, '所在地', (options) => options.first())
+  await dialog.locator('fieldset').getByLabel('名称').fill('再来一次园')
+  await choose(page, '所在村', (options) => options.first())
+  await dialog.getByRole('button', { name: '保存' }).click()
+  await dialog.getByRole('alert').filter({ hasText: '到 80 之间' }).first().waitFor()
+  await name.fill('再来一次家庭农场')
+  await dialog.getByRole('button', { name: '保存' }).click()
+  await page.getByRole('heading', { name: '再来一次家庭农场' }).waitFor()
   await page.context().close()
 })
 
