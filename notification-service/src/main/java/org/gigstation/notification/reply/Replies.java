@@ -83,14 +83,18 @@ class Replies {
                 .isPresent();
     }
 
-    /** The first of the same texts within the last minute, unless something else was said or asked since. */
+    /**
+     * The first of the same texts within the last minute, unless something else was said or asked since. A question that waits in the queue
+     * has not been asked: a gateway that carries an answer again after a broken link must not answer it.
+     */
     Optional<UUID> sameJustNow(UUID lineId, String text, Instant now) {
         record Last(UUID id, byte[] digest) {}
         return sql.one(
                         """
                 SELECT coalesce(r.duplicate_of, r.id) AS id, r.text_digest FROM reply r
                 WHERE r.line_id = ? AND r.received_at > ? AND NOT EXISTS (
-                    SELECT 1 FROM invitation i WHERE i.line_id = r.line_id AND i.opened_at > r.received_at)
+                    SELECT 1 FROM message m WHERE m.line_id = r.line_id AND m.submitted_at > r.received_at
+                        AND m.cause = 'invited:' || m.invitation_id)
                 ORDER BY r.received_at DESC, r.id DESC LIMIT 1""",
                         row -> new Last(Sql.id(row, "id"), row.getBytes("text_digest")),
                         lineId,
