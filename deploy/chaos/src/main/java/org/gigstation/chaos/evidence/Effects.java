@@ -3,6 +3,7 @@ package org.gigstation.chaos.evidence;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,6 +59,12 @@ final class Effects {
     private static final String ANSWERS =
             """
             SELECT p.labourer_id::text, count(*) FROM reply r JOIN person_line p ON p.line_id = r.line_id WHERE %s GROUP BY 1""";
+
+    /** Questions of unknown outcome, by person, with the moment in which they left or did not. */
+    private static final String IN_DOUBT =
+            """
+            SELECT p.labourer_id::text, m.submitted_at FROM message m JOIN person_line p ON p.line_id = m.line_id
+            WHERE m.state = 'UNKNOWN' AND m.cause = 'invited:' || m.invitation_id AND m.submitted_at IS NOT NULL""";
 
     private static final Duration SETTLED_WITHIN = Duration.ofSeconds(30);
 
@@ -144,6 +151,13 @@ final class Effects {
         Map<String, Integer> stored = counts(notification, ANSWERS.formatted("true"));
         Map<String, Integer> heeded =
                 counts(notification, ANSWERS.formatted("r.state NOT IN ('DUPLICATE', 'REPEATED')"));
+        Map<String, List<Instant>> inDoubt = new HashMap<>();
+        notification
+                .list(
+                        IN_DOUBT,
+                        row -> Map.entry(row.getString(1), row.getTimestamp(2).toInstant()))
+                .forEach(question -> inDoubt.computeIfAbsent(question.getKey(), person -> new ArrayList<>())
+                        .add(question.getValue()));
         Journal after = Journal.read(journal);
         return township.pickers().stream()
                 .map(picker -> new Handset(
@@ -152,7 +166,9 @@ final class Effects {
                         before.acknowledged(picker.phone()),
                         stored.getOrDefault(picker.labourer().toString(), 0),
                         heeded.getOrDefault(picker.labourer().toString(), 0),
-                        after.ambiguous(picker.phone())))
+                        after.ambiguous(
+                                picker.phone(),
+                                inDoubt.getOrDefault(picker.labourer().toString(), List.of()))))
                 .toList();
     }
 

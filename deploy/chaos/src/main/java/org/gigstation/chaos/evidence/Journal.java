@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +20,25 @@ final class Journal {
     private final List<Arrived> arrived = new ArrayList<>();
     private final Map<String, Integer> typed = new HashMap<>();
     private final Map<String, Integer> acknowledged = new HashMap<>();
-    private final Map<String, Integer> ambiguous = new HashMap<>();
-    /** By number, the answers that are not acknowledged yet, and whether a question has come since. */
-    private final Map<String, Map<String, Boolean>> underWay = new HashMap<>();
+    private final Map<String, List<Carriage>> carried = new HashMap<>();
+    /** By number, the answers that are not acknowledged yet. */
+    private final Map<String, Map<String, Carriage>> underWay = new HashMap<>();
+
+    /** An answer on its way, from the moment it was typed. */
+    private record Carriage(Instant typed, Instant acknowledged, boolean overtaken) {
+
+        Carriage overtake() {
+            return new Carriage(typed, acknowledged, true);
+        }
+
+        Carriage end(Instant now) {
+            return new Carriage(typed, now, overtaken);
+        }
+
+        boolean holds(Instant moment) {
+            return moment.isAfter(typed) && moment.isBefore(acknowledged);
+        }
+    }
 
     private Journal() {}
 
@@ -42,9 +59,9 @@ final class Journal {
                         journal.typed.merge(numbers.get(id), 1, Integer::sum);
                         journal.underWay
                                 .computeIfAbsent(numbers.get(id), number -> new HashMap<>())
-                                .put(id, false);
+                                .put(id, new Carriage(at(fact), null, false));
                     }
-                    case "acknowledged" -> journal.acknowledged(numbers.get(id), id);
+                    case "acknowledged" -> journal.acknowledged(numbers.get(id), id, at(fact));
                     default -> {
                         // receipts say nothing about what was sent or typed
                     }
@@ -64,27 +81,36 @@ final class Journal {
         return typed.getOrDefault(phone, 0);
     }
 
-    /** Answers that another question overtook before they were acknowledged. */
-    int ambiguous(String phone) {
-        return ambiguous.getOrDefault(phone, 0);
+    /**
+     * Answers that another question overtook before they were acknowledged.
+     *
+     * @param inDoubt when questions were sent of which nobody knows whether they arrived
+     */
+    int ambiguous(String phone, List<Instant> inDoubt) {
+        return (int) carried.getOrDefault(phone, List.of()).stream()
+                .filter(one -> one.overtaken() || inDoubt.stream().anyMatch(one::holds))
+                .count();
     }
 
     private void asked(JsonNode fact) {
-        Map<String, Boolean> waiting = underWay.get(local(fact.get("number").asText()));
+        Map<String, Carriage> waiting = underWay.get(local(fact.get("number").asText()));
         if (waiting != null && fact.get("text").asText().contains("去回1")) {
-            waiting.replaceAll((answer, overtaken) -> true);
+            waiting.replaceAll((answer, carriage) -> carriage.overtake());
         }
     }
 
-    private void acknowledged(String phone, String answer) {
+    private void acknowledged(String phone, String answer, Instant now) {
         acknowledged.merge(phone, 1, Integer::sum);
-        if (underWay.get(phone).remove(answer)) {
-            ambiguous.merge(phone, 1, Integer::sum);
-        }
+        carried.computeIfAbsent(phone, number -> new ArrayList<>())
+                .add(underWay.get(phone).remove(answer).end(now));
     }
 
     int acknowledged(String phone) {
         return acknowledged.getOrDefault(phone, 0);
+    }
+
+    private static Instant at(JsonNode fact) {
+        return Instant.parse(fact.get("at").asText());
     }
 
     /** The number as people of the country write it. */
