@@ -2,20 +2,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { choose, launch, shot, signedIn } from './browser.mjs'
-import {
-  answer,
-  call,
-  day,
-  dayInText,
-  farm,
-  must,
-  offersOn,
-  OWN_ENTERPRISE,
-  prepare,
-  roster,
-  until,
-  villages,
-} from './station.mjs'
+import { roster } from './invented.mjs'
+import { answer, dayInText, offersOn } from './phones.mjs'
+import { call, day, farm, must, OWN_ENTERPRISE, prepare, until, villages } from './station.mjs'
 
 const PEOPLE = 60
 const POSTS = 12

@@ -2,19 +2,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { launch, mustBeSound, PHONE, shot, signedIn } from './browser.mjs'
-import {
-  answer,
-  approvedPlan,
-  day,
-  farm,
-  must,
-  NEIGHBOUR,
-  offersOn,
-  prepare,
-  settle,
-  until,
-  villages,
-} from './station.mjs'
+import { answer, offersOn } from './phones.mjs'
+import { approvedPlan, day, farm, must, NEIGHBOUR, prepare, settle, until, villages } from './station.mjs'
 
 const DAY = day(5)
 const FARM = '01900000-0000-7000-8000-0000000000b1'

@@ -1,4 +1,6 @@
-// The running station as these tests use it: addresses, tokens, calls, and invented people, farms and rosters.
+// The running station as these tests use it: addresses, tokens, calls, and what is settled before a test.
+import { people, sheet, uscc } from './invented.mjs'
+
 const offset = Number(process.env.GIG_PORT_OFFSET ?? 0)
 /** Offsets that end on 10080 meet a port browsers refuse; GIG_GATEWAY names another way in. */
 export const GATEWAY = process.env.GIG_GATEWAY ?? `http://localhost:${8080 + offset}`
@@ -132,89 +134,6 @@ export async function villages(township = TOWNSHIP) {
   return page.items
 }
 
-const USCC = '0123456789ABCDEFGHJKLMNPQRTUWXY'
-const USCC_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
-
-/** A code with its check character (GB 32100); invented. */
-export function uscc(number) {
-  const body = `93530304MA${String(number).padStart(7, '0')}`
-  const sum = USCC_WEIGHTS.reduce((total, weight, i) => total + weight * USCC.indexOf(body[i]), 0)
-  return body + USCC[(31 - (sum % 31)) % 31]
-}
-
-const ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
-
-/** An identity number with its check character (GB 11643); invented. */
-export function idNumber(birth, sequence) {
-  const body = `530304${birth}${String(sequence).padStart(3, '0')}`
-  const sum = ID_WEIGHTS.reduce((total, weight, i) => total + weight * Number(body[i]), 0)
-  return body + '10X98765432'[sum % 11]
-}
-
-const FAMILY = '张李王杨陈刘赵马周吴徐孙'
-const GIVEN = ['梅丽', '国强', '桂兰', '家富', '小凤', '世明', '琼仙', '老五', '云芳', '正发', '朝英', '开华']
-const TITLES = [
-  '姓名',
-  '身份证号',
-  '手机号',
-  '村',
-  '户号',
-  '技能',
-  '不接触农药',
-  '意愿半径(公里)',
-  '标签',
-  '同意派工',
-  '同意短信',
-  '同意保险',
-  '约定保额(元)',
-]
-
-/** People as rows of a roster; `first` tells one roster's identity numbers and phones from another's. */
-function people(count, places, skill, first) {
-  return Array.from({ length: count }, (_, i) => [
-    `试${FAMILY[i % 12]}${GIVEN[Math.floor(i / 12) % 12]}`,
-    idNumber(`${1962 + (i % 40)}0${1 + (i % 9)}1${i % 10}`, first + i),
-    `1390002${String(990 + first + i).padStart(4, '0')}`,
-    places[i % places.length].name,
-    `e2e-${first + i}`,
-    skill,
-    '是',
-    '60',
-    i % 3 === 0 ? '脱贫人口' : i % 7 === 0 ? '返乡人员' : '',
-    '是',
-    '是',
-    '是',
-    '300000',
-  ])
-}
-
-const sheet = (rows) => [TITLES, ...rows].map((row) => row.join(',')).join('\r\n')
-
-/** A roster as a desk has it: `good` people who can pick berries, and three rows that cannot go in. */
-export function roster(good, places) {
-  const village = places[0].name
-  const faulty = [
-    ['错号码', idNumber('19700101', 900), '123', village, '9001', '', '', '', '', '是', '是', '', ''],
-    ['错身份证', '530304197001010011', '13900009002', village, '9002', '', '', '', '', '是', '是', '', ''],
-    [
-      '错村名',
-      idNumber('19700101', 902),
-      '13900009003',
-      '<script>alert(1)</script>',
-      '9003',
-      '',
-      '',
-      '',
-      '',
-      '是',
-      '是',
-      '',
-      '',
-    ],
-  ]
-  return sheet([...people(good, places, '浆果采摘:2', 10), ...faulty])
-}
-
 /** Brings people of one skill into the roster of a user's station, and answers how many of them are new there. */
 export async function settle(user, count, places, skill, first) {
   const response = await fetch(GATEWAY + '/api/registry/v1/labourer-imports', {
@@ -242,36 +161,4 @@ export async function approvedPlan(date) {
     return plan.body.state === 'READY' && plan
   })
   await must('operator', 'POST', `/api/dispatch/v1/plans/${id}/approval`, undefined, { 'If-Match': ready.etag })
-}
-
-/** What the phones at the wall show. */
-export async function handsets() {
-  const found = []
-  for (let cursor = '0'; cursor !== '';) {
-    const page = await (await fetch(`${WALL}/api/handsets?limit=200&cursor=${cursor}`)).json()
-    found.push(...page.handsets)
-    cursor = page.nextCursor
-  }
-  return found
-}
-
-/** `2026-07-03` as messages write it: `7月3日`. */
-export const dayInText = (date) => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`
-
-/** The questions about a day that phones have been sent, by message id; a phone answers each once. */
-export async function offersOn(date) {
-  return (await handsets()).flatMap((handset) =>
-    handset.latest
-      .filter((message) => message.toHandset && /回1/.test(message.text) && message.text.includes(dayInText(date)))
-      .map((message) => ({ id: message.id, number: handset.number, text: message.text })),
-  )
-}
-
-export async function answer(number, text) {
-  const response = await fetch(`${WALL}/api/handsets/${number}/answers`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ text }),
-  })
-  if (!response.ok) throw new Error(`the handset ${number} could not answer: ${response.status}`)
 }
