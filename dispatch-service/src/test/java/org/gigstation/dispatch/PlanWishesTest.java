@@ -1,6 +1,9 @@
 package org.gigstation.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gigstation.dispatch.PlanDesk.discard;
+import static org.gigstation.dispatch.PlanDesk.edit;
+import static org.gigstation.dispatch.PlanDesk.path;
 import static org.gigstation.dispatch.Station.API;
 import static org.gigstation.dispatch.Station.operator;
 import static org.hamcrest.Matchers.containsString;
@@ -163,31 +166,12 @@ class PlanWishesTest {
         assertThat(Station.offers(evening).get(0).get("reason")).asString().contains("当天抢收");
     }
 
-    @Test
-    void whom_the_desk_unpins_stays_only_as_long_as_it_is_best() {
-        LocalDate date = Station.dayAhead(117);
-        UUID demand = growers.known("松", 3).released(date, 1);
-        Response plan = Station.readyPlan(date);
-        String chosen = placed(plan, date).get(0);
-        place(plan, UUID.fromString(chosen), demand, null).then().statusCode(200);
-        assertThat(origin(plan)).isEqualTo("OPERATOR");
-
-        edit(plan, Map.of("kind", "UNPIN", "labourerId", chosen)).then().statusCode(200);
-
-        assertThat(origin(plan)).isEqualTo("SOLVER");
-        discard(plan);
-    }
-
     private static Map<String, Object> day(LocalDate date, int headcount) {
         return Map.of("date", date.toString(), "headcount", headcount);
     }
 
     private static List<String> placed(Response plan, LocalDate date) {
         return operator().get(path(plan, "posts?date=" + date)).jsonPath().getList("items.people.flatten().labourerId");
-    }
-
-    private static String origin(Response plan) {
-        return operator().get(path(plan, "posts")).jsonPath().getString("items[0].people[0].origin");
     }
 
     private static Response place(Response plan, UUID labourerId, UUID demandId, String reason) {
@@ -197,24 +181,5 @@ class PlanWishesTest {
             step.put("overrideReason", reason);
         }
         return edit(plan, step);
-    }
-
-    private static Response edit(Response plan, Map<String, Object> step) {
-        return operator()
-                .header("If-Match", operator().get(path(plan, "")).header("ETag"))
-                .body(Map.of("edits", List.of(step)))
-                .patch(path(plan, ""));
-    }
-
-    private static void discard(Response plan) {
-        operator()
-                .header("If-Match", operator().get(path(plan, "")).header("ETag"))
-                .post(path(plan, "discard"))
-                .then()
-                .statusCode(200);
-    }
-
-    private static String path(Response plan, String rest) {
-        return API + "/plans/" + plan.jsonPath().getString("id") + (rest.isEmpty() ? "" : "/" + rest);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,7 +20,6 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.gigstation.kit.testing.Backends;
 import org.gigstation.notification.message.Submission.AcceptedPart;
-import org.gigstation.notification.optout.OptOuts;
 import org.gigstation.notification.sql.Sql;
 import org.gigstation.notification.testing.TestCarrier;
 import org.gigstation.notification.testing.Unconnected;
@@ -52,9 +50,6 @@ class QueueTest {
 
     @Inject
     SweepMessages sweep;
-
-    @Inject
-    OptOuts optOuts;
 
     @Inject
     Sql sql;
@@ -121,19 +116,6 @@ class QueueTest {
     }
 
     @Test
-    void what_nobody_needs_any_more_is_expired_and_never_sent() {
-        UUID message = texts.queue(texts.lines(1).get(0), Purpose.OFFER);
-        sql.update(
-                "UPDATE message SET valid_until = ? WHERE id = ?", Instant.now().minusSeconds(1), message);
-
-        assertThat(claims.claim("main", 5, 100).outbound())
-                .extracting(Outbound::messageId)
-                .doesNotContain(message);
-
-        assertThat(texts.state(message)).isEqualTo("EXPIRED past-its-time");
-    }
-
-    @Test
     void a_receipt_that_is_missing_for_three_days_leaves_the_message_unknown_until_it_comes() {
         Outbound message = claimed(texts.queue(texts.lines(1).get(0), Purpose.ANSWER));
         accept(message);
@@ -181,53 +163,6 @@ class QueueTest {
         receipts.take(new Receipt("main", "nobody-" + UUID.randomUUID(), MessageState.DELIVERED, null));
 
         assertThat(meters.counter("gig.receipts.early", "channel", "main").count())
-                .isEqualTo(before + 1);
-    }
-
-    @Test
-    void who_asks_for_silence_while_an_offer_is_put_off_gets_no_offer() {
-        UUID line = texts.lines(1).get(0);
-        Outbound message = claimed(texts.queue(line, Purpose.OFFER));
-        settlements.settle(List.of(Submission.failed(message, new Submission.Busy("smpp:0x58", Duration.ZERO))));
-        QuarkusTransaction.requiringNew().run(() -> optOuts.optOut(line, OptOuts.Source.HANDSET, Instant.now()));
-
-        assertThat(claims.claim("main", 5, 100).outbound())
-                .extracting(Outbound::messageId)
-                .doesNotContain(message.messageId());
-
-        assertThat(texts.state(message.messageId())).isEqualTo("CANCELLED opted-out");
-    }
-
-    @Test
-    void a_landline_takes_no_text_and_delays_nobody() {
-        double before =
-                meters.counter("gig.messages.ended", "rule", "not-a-mobile").count();
-        UUID landline = texts.queue(texts.line("08748880000"), Purpose.OFFER);
-        UUID shortCode = texts.queue(texts.line("12306"), Purpose.OFFER);
-        UUID mobile = texts.queue(texts.lines(1).get(0), Purpose.OFFER);
-
-        assertThat(claims.claim("main", 5, 100).outbound())
-                .extracting(Outbound::messageId)
-                .contains(mobile)
-                .doesNotContain(landline, shortCode);
-
-        assertThat(texts.state(landline)).isEqualTo("REJECTED not-a-mobile");
-        assertThat(texts.state(shortCode)).isEqualTo("REJECTED not-a-mobile");
-        assertThat(meters.counter("gig.messages.ended", "rule", "not-a-mobile").count())
-                .isEqualTo(before + 2);
-    }
-
-    @Test
-    void half_a_sentence_is_never_sent() {
-        double before =
-                meters.counter("gig.messages.ended", "rule", "missing-variable").count();
-        UUID message = texts.queueWithoutVariables(texts.lines(1).get(0));
-
-        claims.claim("main", 5, 100);
-
-        assertThat(texts.state(message)).isEqualTo("REJECTED missing-variable");
-        assertThat(meters.counter("gig.messages.ended", "rule", "missing-variable")
-                        .count())
                 .isEqualTo(before + 1);
     }
 
