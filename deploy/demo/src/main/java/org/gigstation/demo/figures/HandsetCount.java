@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ final class HandsetCount {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final int PAGE = 200;
+    private static final Duration ANSWERED_ONCE = Duration.ofSeconds(60);
+    private static final String QUESTION = "回1";
 
     private final String wall;
     private final Instant since;
@@ -58,9 +61,14 @@ final class HandsetCount {
         }
     }
 
-    /** A reply has its result when a message comes to the handset after it. */
+    /**
+     * A reply has its result when a message comes to the handset after it. The same word again within a minute, with no question in between, is
+     * answered once: by the result of the first.
+     */
     private void read(JsonNode messages) {
         List<Instant> waiting = new ArrayList<>();
+        String said = "";
+        Instant saidAt = Instant.MIN;
         for (JsonNode message : messages) {
             Instant at = Instant.parse(message.get("at").asText());
             if (at.isBefore(since)) {
@@ -72,12 +80,24 @@ final class HandsetCount {
                 waiting.forEach(
                         reply -> toResultMillis.add(Duration.between(reply, at).toMillis()));
                 waiting.clear();
+                if (message.get("text").asText().contains(QUESTION)) {
+                    saidAt = Instant.MIN;
+                }
             } else {
+                String word = plain(message.get("text").asText());
                 replies++;
-                waiting.add(at);
+                if (!waiting.isEmpty() || !word.equals(said) || at.isAfter(saidAt.plus(ANSWERED_ONCE))) {
+                    waiting.add(at);
+                }
+                said = word;
+                saidAt = at;
             }
         }
         unanswered += waiting.size();
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private HandsetFigures result() {
