@@ -35,13 +35,19 @@ class BodyProblems {
             return problemAt(unknown, "不认识的字段 · there is no such field; remove it");
         }
         if (e instanceof MismatchedInputException mismatch) {
-            Class<?> type = mismatch.getTargetType();
-            return problemAt(
-                    mismatch, "类型或格式不对 · not readable as " + (type == null ? "another type" : type.getSimpleName()));
+            return problemAt(mismatch, wantedBy(mismatch.getTargetType()));
         }
         var place = e.getLocation();
         String where = place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
         return CommonProblem.MALFORMED_BODY.because("JSON 格式不正确 · not valid JSON" + where);
+    }
+
+    /** A number or a yes-or-no that is not there fails in the same way as one of another type. */
+    private static String wantedBy(Class<?> type) {
+        String name = type == null ? "another type" : type.getSimpleName();
+        return type != null && type.isPrimitive()
+                ? "缺少，或类型、格式不对 · missing, or not readable as " + name
+                : "类型或格式不对 · not readable as " + name;
     }
 
     private static HttpProblem problemAt(JsonMappingException e, String detail) {

@@ -29,21 +29,23 @@ class ProblemCatalogue implements ProblemPostProcessor {
             log(problem.getStatusCode(), context);
             return problem;
         }
-        Optional<JsonProcessingException> unreadable = unreadableIn(context.cause);
-        if (unreadable.isPresent()) {
-            return BodyProblems.of(unreadable.get());
+        Optional<HttpProblem> worded = first(JsonProcessingException.class, context.cause)
+                .map(BodyProblems::of)
+                .or(() -> first(HttpProblem.class, context.cause));
+        if (worded.isPresent()) {
+            return worded.get();
         }
         CommonProblem kind = kindOf(problem, context);
         log(kind.status(), context);
         return kind.because(detailOf(problem, kind, context.cause), faultsOf(problem));
     }
 
-    /** The server wraps what the reader of a body says into a bare 400. */
-    private static Optional<JsonProcessingException> unreadableIn(Throwable cause) {
+    /** The server wraps what the reader of a body says into a bare 400, and what the reader of a query says into a bare 404. */
+    private static <T> Optional<T> first(Class<T> kind, Throwable cause) {
         return Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
                 .limit(CAUSES)
-                .filter(JsonProcessingException.class::isInstance)
-                .map(JsonProcessingException.class::cast)
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .findFirst();
     }
 

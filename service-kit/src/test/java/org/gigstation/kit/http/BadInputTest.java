@@ -121,6 +121,29 @@ class BadInputTest {
                 .then());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"date=x", "date=2027-02-30", "line=17", "count=1e3", "dryRun=yes", "day=friday"})
+    void a_query_value_that_cannot_be_read(String query) {
+        asOperator()
+                .get("/echo/asked?" + query)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-value"))
+                .body("errors[0].pointer", equalTo("/" + query.split("=")[0]))
+                .body("detail", not(containsString(query)));
+    }
+
+    @Test
+    void a_query_value_that_can_be_read() {
+        String query = "date=2027-03-29&line=01900000-0000-7000-8000-000000000001&count=3&dryRun=true&day=FRIDAY";
+        asOperator()
+                .get("/echo/asked?" + query)
+                .then()
+                .statusCode(200)
+                .body(equalTo("2027-03-29 01900000-0000-7000-8000-000000000001 3 true FRIDAY"));
+        asOperator().get("/echo/asked").then().statusCode(200).body(equalTo("null null 0 false null"));
+    }
+
     @Test
     void a_name_that_is_no_id_is_not_found_and_search_signs_are_just_signs() {
         refused(asOperator().get("/echo/names/1' OR '1'='1").then());

@@ -15,6 +15,8 @@ import jakarta.ws.rs.QueryParam;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -78,6 +80,18 @@ class EchoResource {
         int from = (int) page.after().getLeastSignificantBits();
         List<Integer> read = all.subList(from, Math.min(all.size(), from + page.fetch()));
         return page.cut(read, number -> new UUID(0, number), number -> number);
+    }
+
+    @GET
+    @Path("/asked")
+    @RolesAllowed(Roles.OPERATOR)
+    public String asked(
+            @QueryParam("date") LocalDate date,
+            @QueryParam("line") UUID line,
+            @QueryParam("count") int count,
+            @QueryParam("dryRun") boolean dryRun,
+            @QueryParam("day") DayOfWeek day) {
+        return "%s %s %s %s %s".formatted(date, line, count, dryRun, day);
     }
 
     @GET
