@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import org.gigstation.notification.contact.PhoneNumber;
 import org.gigstation.notification.message.Outbound;
 import org.gigstation.notification.message.Submission;
 import org.jboss.logging.Logger;
@@ -24,6 +25,7 @@ final class Lane {
     private final TokenBucket bucket;
     private final CircuitBreaker breaker;
     private final ExecutorService senders;
+    private final Turns<PhoneNumber> turns;
     private final AtomicInteger inFlight = new AtomicInteger();
     private final LongAdder accepted = new LongAdder();
     private final LongAdder later = new LongAdder();
@@ -43,6 +45,7 @@ final class Lane {
         this.senders = Executors.newFixedThreadPool(
                 channel.settings().window(),
                 task -> new Thread(task, "send-" + channel.name() + "-" + count.incrementAndGet()));
+        this.turns = new Turns<>(senders);
     }
 
     Channel channel() {
@@ -71,7 +74,7 @@ final class Lane {
     }
 
     /**
-     * Sends on a thread of its own. The message stays in the window until {@link #settled()}, so that a crash costs no more than a window.
+     * Sends on a thread of its own, after what was handed in before for the same number. The message stays in the window until {@link #settled()}, so that a crash costs no more than a window.
      *
      * @param done called on a sender's thread, exactly once
      */
@@ -80,7 +83,7 @@ final class Lane {
         breaker.departed(now);
         bucket.take(message.segments().count() - message.partsAccepted().size(), now);
         inFlight.incrementAndGet();
-        senders.execute(() -> {
+        turns.run(message.to(), () -> {
             Submission submission = submit(message);
             note(submission.ending());
             done.accept(submission);
