@@ -38,9 +38,4 @@ public enum StatusTag {
                 .filter(tag -> tag.code.equals(text) || tag.nameZh.equals(text))
                 .findFirst();
     }
-
-    /** For query parameters. */
-    public static StatusTag fromString(String text) {
-        return called(text).orElseThrow(() -> new IllegalArgumentException("no such tag"));
-    }
 }

@@ -1,5 +1,6 @@
 package org.gigstation.kit.http;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
@@ -8,7 +9,9 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +20,8 @@ import java.util.stream.Stream;
 /** A query value that cannot be read is refused by its name; left to itself, the server says that there is no such page. */
 @Provider
 class QueryValues implements ParamConverterProvider {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** How a value of one type is read, and what to type instead of one that cannot be. */
     private record Reading(Function<String, ?> read, String wanted) {}
@@ -45,18 +50,16 @@ class QueryValues implements ParamConverterProvider {
                 .orElse(null);
     }
 
+    /** The names that the type has in JSON. */
     private static Reading oneOf(Class<?> type) {
         Map<String, ?> constants = Arrays.stream(type.getEnumConstants())
-                .collect(Collectors.toMap(constant -> ((Enum<?>) constant).name(), Function.identity()));
+                .collect(Collectors.toMap(
+                        constant -> JSON.convertValue(constant, String.class),
+                        Function.identity(),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
         return new Reading(
-                text -> {
-                    Object constant = constants.get(text);
-                    if (constant == null) {
-                        throw new IllegalArgumentException();
-                    }
-                    return constant;
-                },
-                constants.keySet().stream().sorted().collect(Collectors.joining(" / ")));
+                text -> Optional.ofNullable(constants.get(text)).orElseThrow(), String.join(" / ", constants.keySet()));
     }
 
     /** A {@code dryRun=yes} must not import for good. Of one that is not there the server says 0. */
