@@ -32,6 +32,8 @@ public final class Morning implements AutoCloseable {
     private static final String PUT_ASIDE = "put-an-unclear-answer-aside";
     private static final String OPERATOR = "operator";
     private static final int FIRST_NEWCOMER = 10_000;
+    /** Each request is tried a few times, and each try has a limit of its own. */
+    private static final Duration LAST_REQUESTS = Duration.ofMinutes(4);
 
     private final ChaosStack stack;
     private final Calls calls;
@@ -72,15 +74,18 @@ public final class Morning implements AutoCloseable {
         return rounds.get();
     }
 
-    /** Stops asking and answering; what is under way comes to its end. */
+    /** Stops asking and answering; returns when what was under way has come to its end. */
     @Override
     public void close() {
         open = false;
         for (Thread thread : threads) {
             try {
-                thread.join(Duration.ofSeconds(60).toMillis());
+                thread.join(LAST_REQUESTS.toMillis());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
+            }
+            if (thread.isAlive()) {
+                throw new IllegalStateException(thread.getName() + " still waits for an answer after " + LAST_REQUESTS);
             }
         }
         phones.close();

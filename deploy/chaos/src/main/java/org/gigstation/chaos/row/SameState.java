@@ -3,6 +3,11 @@ package org.gigstation.chaos.row;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gigstation.chaos.check.Violation;
 import org.gigstation.chaos.check.Violation.Kind;
 import org.gigstation.chaos.fault.Repeats;
@@ -12,17 +17,19 @@ import org.gigstation.chaos.stack.Tables;
 
 /** What is settled stays as it is when everything is told again. Offers still open go on by themselves and are left out. */
 final class SameState {
-    private static final String DISPATCH =
-            """
-            SELECT md5(coalesce((SELECT string_agg(a.id || a.state, ',' ORDER BY a.id) FROM assignment a), '')
-                || coalesce((SELECT string_agg(s.reply_id::text, ',' ORDER BY s.reply_id) FROM settled_reply s), '')
-                || coalesce((SELECT string_agg(l.id || ' ' || l.version, ',' ORDER BY l.id) FROM labourer l), ''))""";
-    private static final String NOTIFICATION =
-            """
-            SELECT md5(coalesce((SELECT string_agg(r.id || r.state, ',' ORDER BY r.id) FROM reply r WHERE r.state <> 'UNCLEAR'), '')
-                || coalesce((SELECT string_agg(m.id::text, ',' ORDER BY m.id) FROM message m WHERE m.template_code NOT LIKE 'OFFER%'), '')
-                || (SELECT count(*) FROM person))""";
+    /** An id and how it stands, by what it is. */
+    private static final Map<String, String> DISPATCH = Map.of(
+            "assignment", "SELECT id, state FROM assignment",
+            "settled answer", "SELECT reply_id, 'settled' FROM settled_reply",
+            "labourer", "SELECT id, 'version ' || version FROM labourer");
+
+    private static final Map<String, String> NOTIFICATION = Map.of(
+            "answer", "SELECT id, state FROM reply WHERE state <> 'UNCLEAR'",
+            "message", "SELECT id, template_code FROM message WHERE template_code NOT LIKE 'OFFER%'",
+            "person", "SELECT labourer_id, 'known' FROM person");
+
     private static final int SHUFFLES = 3;
+    private static final int MOST_NAMED = 5;
 
     private SameState() {}
 
@@ -44,24 +51,47 @@ final class SameState {
     }
 
     private static List<Violation> unchanged(Stage stage, Runnable repeats) {
-        List<String> before = hashes(stage.stack());
+        Map<String, String> before = state(stage.stack());
         repeats.run();
         List<Violation> found = new ArrayList<>(stage.liveness().await());
-        List<String> after = hashes(stage.stack());
-        if (!before.equals(after)) {
-            found.add(new Violation(Kind.DUPLICATED, "the state changed: " + before + " became " + after));
+        List<String> differences = differences(before, state(stage.stack()));
+        if (!differences.isEmpty()) {
+            found.add(new Violation(
+                    Kind.DUPLICATED,
+                    "the state changed in %d places: %s"
+                            .formatted(
+                                    differences.size(),
+                                    differences.stream().limit(MOST_NAMED).collect(Collectors.joining("; ")))));
         }
         return found;
     }
 
-    private static List<String> hashes(ChaosStack stack) {
+    private static Map<String, String> state(ChaosStack stack) {
+        Map<String, String> state = new TreeMap<>();
         try (Tables dispatch = Tables.of(stack, "dispatch");
                 Tables notification = Tables.of(stack, "notification")) {
-            return List.of(
-                    dispatch.list(DISPATCH, row -> row.getString(1)).get(0),
-                    notification.list(NOTIFICATION, row -> row.getString(1)).get(0));
+            read(dispatch, DISPATCH, state);
+            read(notification, NOTIFICATION, state);
         } catch (SQLException e) {
             throw new IllegalStateException("The state was not read", e);
         }
+        return state;
+    }
+
+    private static void read(Tables tables, Map<String, String> questions, Map<String, String> state)
+            throws SQLException {
+        for (var question : questions.entrySet()) {
+            tables.list(
+                    question.getValue(),
+                    row -> state.put(question.getKey() + " " + row.getString(1), row.getString(2)));
+        }
+    }
+
+    static List<String> differences(Map<String, String> before, Map<String, String> after) {
+        return Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .distinct()
+                .filter(thing -> !Objects.equals(before.get(thing), after.get(thing)))
+                .map(thing -> "%s: %s became %s".formatted(thing, before.get(thing), after.get(thing)))
+                .toList();
     }
 }

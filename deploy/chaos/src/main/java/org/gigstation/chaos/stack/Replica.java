@@ -15,7 +15,7 @@ import org.gigstation.local.process.Readiness;
 
 /** One process of a service: to be killed, stopped and started as often as a row likes. */
 public final class Replica {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final Duration LONGEST_START = Duration.ofMinutes(6);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
