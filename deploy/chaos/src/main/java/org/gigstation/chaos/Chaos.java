@@ -35,6 +35,8 @@ public final class Chaos implements Callable<Integer> {
     private static final Duration SHORT_ABSENCE = Duration.ofSeconds(12);
     private static final Duration LONG_ABSENCE = Duration.ofMinutes(2);
     private static final String MUTANTS = "MUTANTS";
+    /** Held here, because a logger that nobody holds forgets its level. */
+    private static final Logger CUT_ON_PURPOSE = Logger.getLogger("org.jsmpp");
 
     @Option(
             names = "--minutes",
@@ -128,6 +130,7 @@ public final class Chaos implements Callable<Integer> {
     public static void main(String[] arguments) {
         // clients whose servers are killed on purpose have much to say that is no news
         Logger.getLogger("").setLevel(Level.SEVERE);
+        CUT_ON_PURPOSE.setLevel(Level.OFF);
         CommandLine line = new CommandLine(new Chaos());
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             failure.printStackTrace(System.err);

@@ -42,9 +42,14 @@ public final class Liveness {
      * the places one after the other; not by two.
      */
     public List<Violation> await() {
+        return await(PATIENCE);
+    }
+
+    /** The same, for something that takes longer than people would wait: reading everything anew. */
+    public List<Violation> await(Duration patience) {
         List<Violation> last = new ArrayList<>();
         int[] calm = new int[1];
-        boolean quiet = Waiting.within(PATIENCE, () -> {
+        boolean quiet = Waiting.within(patience, () -> {
             last.clear();
             last.addAll(waiting());
             calm[0] = last.isEmpty() ? calm[0] + 1 : 0;

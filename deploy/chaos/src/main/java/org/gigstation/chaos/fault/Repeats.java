@@ -2,7 +2,9 @@ package org.gigstation.chaos.fault;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.gigstation.chaos.evidence.Pipe;
 import org.gigstation.chaos.fault.Fault.Shots;
 import org.gigstation.chaos.morning.Waiting;
@@ -13,24 +15,33 @@ import org.gigstation.chaos.stack.Service;
 /** Events that come again: retold from the outbox, shuffled, or read anew from the beginning. */
 public final class Repeats {
     private static final int SHUFFLED = 200;
+    private static final Duration LATELY = Duration.ofMinutes(1);
     private static final Duration LONGEST_TALE = Duration.ofSeconds(10);
 
     private Repeats() {}
 
-    /** Everything the service ever said, told again; while it still tells, there is nothing to tell again, and we ask later. */
+    /** What the service said lately, told again and again. */
+    public static Fault retellLately(Service service) {
+        return retell(service, () -> Instant.now().minus(LATELY));
+    }
+
+    /** Everything the service ever said. */
     public static Fault retell(Service service) {
+        return retell(service, () -> Instant.EPOCH);
+    }
+
+    /** While it still tells, there is nothing to tell again, and we ask later. */
+    private static Fault retell(Service service, Supplier<Instant> since) {
         return new Named(
                 service.name(),
                 service.name() + " tells its outbox again",
                 () -> Shots.of(Waiting.within(
-                        LONGEST_TALE, () -> tellsAgain(service.replicas().get(0)))));
+                        LONGEST_TALE, () -> tellsAgain(service.replicas().get(0), since.get()))));
     }
 
-    private static boolean tellsAgain(Replica replica) {
+    private static boolean tellsAgain(Replica replica, Instant since) {
         try {
-            return replica.command("/events/retell?since=2020-01-01T00:00:00Z")
-                    .body()
-                    .matches(".*:[1-9][0-9]*\\}");
+            return replica.command("/events/retell?since=" + since).body().matches(".*:[1-9][0-9]*\\}");
         } catch (IOException unanswered) {
             return false;
         } catch (InterruptedException e) {

@@ -112,7 +112,7 @@ final class Rows {
                     "P18",
                     "events again, shuffled, from 0: no SMS sent again",
                     stage -> {
-                        List<Fault> faults = new ArrayList<>(each(stage, Repeats::retell));
+                        List<Fault> faults = new ArrayList<>(each(stage, Repeats::retellLately));
                         faults.add(Repeats.shuffle(stage.stack(), stage.random()));
                         return faults;
                     },

@@ -1,6 +1,7 @@
 package org.gigstation.chaos.row;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gigstation.chaos.check.Violation;
 import org.gigstation.chaos.check.Violation.Kind;
+import org.gigstation.chaos.evidence.Liveness;
 import org.gigstation.chaos.fault.Repeats;
 import org.gigstation.chaos.stack.ChaosStack;
 import org.gigstation.chaos.stack.Service;
@@ -28,13 +30,16 @@ final class SameState {
             "message", "SELECT id, template_code FROM message WHERE template_code NOT LIKE 'OFFER%'",
             "person", "SELECT labourer_id, 'known' FROM person");
 
+    /** Every topic from its beginning, with all that was told again before: the longer the run, the more. */
+    private static final Duration READING_EVERYTHING = Duration.ofMinutes(10);
+
     private static final int SHUFFLES = 3;
     private static final int MOST_NAMED = 5;
 
     private SameState() {}
 
     static List<Violation> afterShuffle(Stage stage, Tally tally) {
-        return unchanged(stage, () -> {
+        return unchanged(stage, Liveness.PATIENCE, () -> {
             for (int i = 0; i < SHUFFLES; i++) {
                 tally.inject(Repeats.shuffle(stage.stack(), stage.random()));
             }
@@ -42,7 +47,7 @@ final class SameState {
     }
 
     static List<Violation> afterReset(Stage stage, Tally tally) {
-        return unchanged(stage, () -> {
+        return unchanged(stage, READING_EVERYTHING, () -> {
             for (Service service : stage.stack().services()) {
                 tally.inject(Repeats.forget(stage.stack(), service));
                 tally.inject(Repeats.retell(service));
@@ -50,10 +55,10 @@ final class SameState {
         });
     }
 
-    private static List<Violation> unchanged(Stage stage, Runnable repeats) {
+    private static List<Violation> unchanged(Stage stage, Duration patience, Runnable repeats) {
         Map<String, String> before = state(stage.stack());
         repeats.run();
-        List<Violation> found = new ArrayList<>(stage.liveness().await());
+        List<Violation> found = new ArrayList<>(stage.liveness().await(patience));
         List<String> differences = differences(before, state(stage.stack()));
         if (!differences.isEmpty()) {
             found.add(new Violation(
