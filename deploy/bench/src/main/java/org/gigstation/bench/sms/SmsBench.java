@@ -26,6 +26,12 @@ public final class SmsBench implements Callable<Integer> {
     @Option(names = "--messages", defaultValue = "6000", description = "offers to send")
     private int messages;
 
+    @Option(
+            names = "--warm-up",
+            defaultValue = "18000",
+            description = "offers sent before, so that the service is measured as it runs on the second day")
+    private int warmUp;
+
     @Option(names = "--window", defaultValue = "50", description = "messages in flight, for both")
     private int window;
 
@@ -45,7 +51,8 @@ public final class SmsBench implements Callable<Integer> {
             double raw = new RawCeiling(port, window).submitsPerSecond(messages);
             smsc.forget();
             System.err.printf("bare client: %.0f submits/s%n", raw);
-            SmsFigures figures = new ServiceRun(application, smsc, port, window).measure(raw, messages, answers);
+            SmsFigures figures =
+                    new ServiceRun(application, smsc, port, window).measure(raw, warmUp, messages, answers);
             System.out.println(json ? figures.toJson() : figures.toString());
         }
         return 0;

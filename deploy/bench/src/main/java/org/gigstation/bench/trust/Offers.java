@@ -18,6 +18,7 @@ final class Offers {
             INSERT INTO labourer (id, version, division_code, line_id, birth_date, status, facts)
             SELECT gen_random_uuid(), l.version, l.division_code, gen_random_uuid(), l.birth_date, 'ACTIVE', l.facts
             FROM generate_series(1, ?) n, (SELECT * FROM labourer LIMIT 1) l""";
+    private static final String FORGET = "DROP TABLE IF EXISTS bench_offer";
     private static final String CHOSEN =
             """
             CREATE TABLE bench_offer AS
@@ -45,12 +46,15 @@ final class Offers {
 
     private Offers() {}
 
-    /** @return ids of the offers */
-    static List<String> make(ChaosStack stack, Calls calls, Township township, int posts, int offers)
+    /**
+     * @param round from 0; each has posts of its own
+     * @return ids of the offers
+     */
+    static List<String> make(ChaosStack stack, Calls calls, Township township, int round, int posts, int offers)
             throws SQLException {
         int headcount = (offers + posts - 1) / posts;
         UUID[] demands = IntStream.rangeClosed(1, posts)
-                .mapToObj(round -> demand(calls, township, round, headcount))
+                .mapToObj(post -> demand(calls, township, round * posts + post, headcount))
                 .toArray(UUID[]::new);
         try (Tables dispatch = Tables.of(stack, "dispatch")) {
             dispatch.update(PEOPLE, offers);
@@ -60,6 +64,7 @@ final class Offers {
                             IntStream.range(0, posts)
                                     .mapToObj(i -> demands[i].toString())
                                     .toList()) + "}";
+            dispatch.update(FORGET);
             dispatch.update(CHOSEN, offers, all, all);
             for (String statement : OFFERS) {
                 dispatch.update(statement);

@@ -25,23 +25,16 @@ final class OverHttp {
 
     private record Share(List<Long> nanos, int failures) {}
 
-    /** A third of the offers is answered before anything is measured: the service has to be warm, as PostgreSQL is. */
     Run answer(List<String> offers) throws Exception {
-        int warmUp = offers.size() / 3;
-        all(offers.subList(0, warmUp));
+        ConcurrentLinkedQueue<String> waiting = new ConcurrentLinkedQueue<>(offers);
         long began = System.nanoTime();
-        List<Share> shares = all(offers.subList(warmUp, offers.size()));
+        List<Share> shares = Together.run(clients, () -> work(waiting));
         List<Long> nanos = new ArrayList<>();
         shares.forEach(share -> nanos.addAll(share.nanos()));
         double perSecond = Together.perSecond(nanos.size(), began);
         nanos.sort(null);
         int failures = shares.stream().mapToInt(Share::failures).sum();
         return new Run(perSecond, nanos.get((int) (nanos.size() * 0.99)) / 1e6, failures);
-    }
-
-    private List<Share> all(List<String> offers) throws Exception {
-        ConcurrentLinkedQueue<String> waiting = new ConcurrentLinkedQueue<>(offers);
-        return Together.run(clients, () -> work(waiting));
     }
 
     private Share work(ConcurrentLinkedQueue<String> waiting) throws IOException {
