@@ -80,7 +80,7 @@ class NodeSmppTest extends NodeSmppStation {
         smsc.set("throttle", 3);
 
         List<Household> households =
-                IntStream.range(0, 20).mapToObj(i -> invited()).toList();
+                IntStream.range(0, 8).mapToObj(i -> invited()).toList();
 
         households.forEach(household ->
                 await().atMost(PATIENCE).until(() -> submitsTo(household).size() == 1));
