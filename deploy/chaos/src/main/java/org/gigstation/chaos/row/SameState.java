@@ -17,17 +17,22 @@ import org.gigstation.chaos.stack.ChaosStack;
 import org.gigstation.chaos.stack.Service;
 import org.gigstation.chaos.stack.Tables;
 
-/** What is settled stays as it is when everything is told again. Offers still open go on by themselves and are left out. */
+/**
+ * What is settled stays as it is when everything is told again. What time alone goes on with is left out: offers still open, and who stood by and
+ * takes the place of one that ran out.
+ */
 final class SameState {
     /** An id and how it stands, by what it is. */
     private static final Map<String, String> DISPATCH = Map.of(
-            "assignment", "SELECT id, state FROM assignment",
+            "assignment",
+                    "SELECT a.id, a.state FROM assignment a JOIN offer o ON o.id = a.offer_id WHERE o.state <> 'PROMOTED'",
             "settled answer", "SELECT reply_id, 'settled' FROM settled_reply",
             "labourer", "SELECT id, 'version ' || version FROM labourer");
 
     private static final Map<String, String> NOTIFICATION = Map.of(
             "answer", "SELECT id, state FROM reply WHERE state <> 'UNCLEAR'",
-            "message", "SELECT id, template_code FROM message WHERE template_code NOT LIKE 'OFFER%'",
+            "message",
+                    "SELECT id, template_code FROM message WHERE template_code NOT LIKE 'OFFER%' AND template_code <> 'PROMOTED'",
             "person", "SELECT labourer_id, 'known' FROM person");
 
     /** Every topic from its beginning, with all that was told again before: the longer the run, the more. */
