@@ -3,7 +3,7 @@ const smpp = require('smpp')
 const readline = require('readline')
 
 const settings = {
-  password: 'secret', receipts: 'delivered', receiptAfterMillis: 20, throttle: 0, mute: 0, keep: true, answer: null, deaf: false,
+  password: 'secret', receipts: 'delivered', receiptAfterMillis: 200, throttle: 0, mute: 0, keep: true, answer: null, deaf: false,
   statuses: [], // of the next submits, one after the other
 }
 const sessions = new Set()

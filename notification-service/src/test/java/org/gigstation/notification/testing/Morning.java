@@ -32,6 +32,8 @@ public final class Morning implements AutoCloseable {
 
     public static final String SOURCE = "1069012345";
     public static final Duration PATIENCE = Duration.ofSeconds(90);
+    /** When the submit is written down: a receipt before that is looked for again a second later, which one test asks and the others wait for. */
+    private static final Duration RECEIPT_AFTER = Duration.ofMillis(200);
 
     public final SmscSimulator centre;
     public final EventWire wire;
@@ -156,7 +158,7 @@ public final class Morning implements AutoCloseable {
                 config("gig.notification.smpp.main.port", Integer.class),
                 "gig",
                 "secret",
-                Duration.ofMillis(20),
+                RECEIPT_AFTER,
                 Duration.ofMillis(20),
                 Optional.empty(),
                 Clock.systemUTC()));
