@@ -25,7 +25,7 @@ final class SameState {
     /** An id and how it stands, by what it is. */
     private static final Map<String, String> DISPATCH = Map.of(
             "assignment",
-                    "SELECT a.id, a.state FROM assignment a JOIN offer o ON o.id = a.offer_id WHERE o.state <> 'PROMOTED'",
+                    "SELECT a.id, a.state FROM assignment a JOIN offer o ON o.id = a.offer_id WHERE NOT (a.live AND o.state = 'PROMOTED')",
             "settled answer", "SELECT reply_id, 'settled' FROM settled_reply",
             "labourer", "SELECT id, 'version ' || version FROM labourer");
 
