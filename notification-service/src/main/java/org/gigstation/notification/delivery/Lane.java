@@ -74,7 +74,8 @@ final class Lane {
     }
 
     /**
-     * Sends on a thread of its own, after what was handed in before for the same number. The message stays in the window until {@link #settled()}, so that a crash costs no more than a window.
+     * Sends on a thread of its own, after what was handed in before for the same number. The message stays in the window until {@link #settled()},
+     * so that a crash costs no more than a window.
      *
      * @param done called on a sender's thread, exactly once
      */
