@@ -1,5 +1,8 @@
 package org.gigstation.assignment.flow;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
 /**
  * The bound that prices prove. Whatever the prices, no answer costs less than the value of all posts at their price minus what people could
  * gain at those prices: {@code sum seats × price - sum max(0, max(price - cost))}. Computed from the prices and the lists alone, so a faulty
@@ -12,7 +15,7 @@ final class DualBound {
     static long of(Network network, long[] price) {
         long bound = 0;
         long[] worth = new long[network.people()];
-        for (int line = 0; line < network.lines(); line++) {
+        for (int line : byNeighbourhood(network)) {
             long capped = Math.min(price[line], network.openCost()[line]);
             bound = Math.addExact(bound, Math.multiplyExact(capped, (long) network.seats()[line]));
             if (network.seats()[line] > 0) {
@@ -23,6 +26,15 @@ final class DualBound {
             bound = Math.subtractExact(bound, gain);
         }
         return bound;
+    }
+
+    /** Lists that were let go are written again, and quicker so for people who have just been read. */
+    private static int[] byNeighbourhood(Network network) {
+        return IntStream.range(0, network.lines())
+                .boxed()
+                .sorted(Comparator.comparing(line -> network.lists().neighbourhood(line)))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** A person gains at a line what its price is above their cost; arcs dearer than the price cannot matter. */

@@ -7,11 +7,11 @@ import java.util.Arrays;
  * threshold. A list is ordered by cost alone, and its head is full of people whom others value more; a shortlist skips them.
  *
  * <p>A person's worth only rises while posts are filled. So a stored sum never overstates, and a shortlist stays a superset until its
- * threshold is passed. It is made anew when that happens, or when as much was read in vain as making it costs.
+ * threshold is passed. It is made anew from the list when that happens, and put in order again when as much was read in vain as it is long.
  */
 final class Shortlists {
 
-    private static final int ENOUGH = 96;
+    private static final int ENOUGH = 200;
     private static final long NOWHERE = -1L << 60;
     private static final long[] NONE = {};
 
@@ -30,9 +30,6 @@ final class Shortlists {
     private final long[] origin;
     private final byte[] shift;
     private final long[] threshold;
-    /** How long the list was when the shortlist was written: what writing it anew costs. */
-    private final int[] known;
-
     private final int[] inVain;
     private final int[] firstFree;
     private long[] sums = NONE;
@@ -54,7 +51,6 @@ final class Shortlists {
         shift = new byte[lines];
         threshold = new long[lines];
         Arrays.fill(threshold, NOWHERE);
-        known = new int[lines];
         inVain = new int[lines];
         firstFree = new int[lines];
     }
@@ -98,18 +94,26 @@ final class Shortlists {
 
     /** To be called when a line is settled: a shortlist too often read in vain is put in order again. */
     void refresh(int line) {
-        if (inVain[line] > known[line] + ENOUGH) {
-            fill(line, state.price[line]);
+        if (inVain[line] > size[line]) {
+            sortAnew(line);
         }
     }
 
-    /** Raises the threshold so far that some more arcs come under it. */
-    void extend(int line) {
-        fill(line, Math.max(threshold[line], state.price[line]));
+    /** The same arcs in the order of present sums, without those that have risen above the threshold. */
+    private void sortAnew(int line) {
+        long[] before = arcs[line];
+        sumCount = size[line];
+        room(sumCount);
+        for (int at = 0; at < sumCount; at++) {
+            positions[at] = at;
+            sums[at] = ArcLists.cost(before[at]) + state.worth(ArcLists.person(before[at]));
+        }
+        write(line, threshold[line], before.clone());
     }
 
-    /** Takes everything up to {@code least}, and about {@link #ENOUGH} arcs more. */
-    private void fill(int line, long least) {
+    /** Raises the threshold so far that everything up to the price comes under it, and about {@link #ENOUGH} arcs more. */
+    void extend(int line) {
+        long least = Math.max(threshold[line], state.price[line]);
         int more = ENOUGH + seats[line];
         long limit = gather(line);
         int wanted = countUpTo(least) + more;
@@ -122,7 +126,7 @@ final class Shortlists {
             System.arraycopy(sums, 0, scratch, 0, sumCount);
             limit = Selection.nthSmallest(scratch, sumCount, wanted) + 1;
         }
-        write(line, limit);
+        write(line, limit, lists.arcs(line));
     }
 
     /** Present sums of all known arcs that the list is complete for; answers up to where that is. */
@@ -130,12 +134,7 @@ final class Shortlists {
         long limit = lists.completeBelow(line);
         long[] all = lists.arcs(line);
         int count = lists.size(line);
-        known[line] = count;
-        if (sums.length < count) {
-            sums = new long[count + (count >> 1)];
-            positions = new int[sums.length];
-            scratch = new long[sums.length];
-        }
+        room(count);
         sumCount = 0;
         for (int at = 0; at < count; at++) {
             int cost = ArcLists.cost(all[at]);
@@ -148,6 +147,14 @@ final class Shortlists {
         return limit;
     }
 
+    private void room(int count) {
+        if (sums.length < count) {
+            sums = new long[count + (count >> 1)];
+            positions = new int[sums.length];
+            scratch = new long[sums.length];
+        }
+    }
+
     private int countUpTo(long least) {
         int count = 0;
         for (int i = 0; i < sumCount; i++) {
@@ -156,7 +163,7 @@ final class Shortlists {
         return count;
     }
 
-    private void write(int line, long below) {
+    private void write(int line, long below, long[] all) {
         long from = state.price[line];
         long widest = 0;
         int count = 0;
@@ -170,7 +177,7 @@ final class Shortlists {
             }
         }
         Arrays.sort(scratch, 0, count);
-        copy(line, count);
+        copy(line, count, all);
         origin[line] = from;
         shift[line] = (byte) bits;
         threshold[line] = below;
@@ -178,12 +185,11 @@ final class Shortlists {
         firstFree[line] = 0;
     }
 
-    private void copy(int line, int count) {
+    private void copy(int line, int count, long[] all) {
         if (entries[line].length < count) {
             entries[line] = new int[count + (count >> 3)];
             arcs[line] = new long[count + (count >> 3)];
         }
-        long[] all = lists.arcs(line);
         for (int at = 0; at < count; at++) {
             entries[line][at] = (int) (scratch[at] >>> 32);
             arcs[line][at] = all[(int) scratch[at]];

@@ -9,6 +9,8 @@ final class Buckets {
     private final int skills;
     private final int[] start;
     private final int[] person;
+    /** Base cost of the person at the same place: read one after the other, not looked up. */
+    private final int[] points;
 
     /**
      * @param base points per person, the order inside a bucket
@@ -29,11 +31,14 @@ final class Buckets {
             start[i] += start[i - 1];
         }
         person = new int[start[start.length - 1]];
+        points = new int[person.length];
         int[] next = start.clone();
         for (int one : order) {
             for (int skill = Ids.NONE; skill < skills; skill++) {
                 if (has(people, one, skill)) {
-                    person[next[bucket(people.village[one], skill)]++] = one;
+                    int place = next[bucket(people.village[one], skill)]++;
+                    person[place] = one;
+                    points[place] = base[one];
                 }
             }
         }
@@ -73,5 +78,9 @@ final class Buckets {
 
     int at(int position) {
         return person[position];
+    }
+
+    int pointsAt(int position) {
+        return points[position];
     }
 }

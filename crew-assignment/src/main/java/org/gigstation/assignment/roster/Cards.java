@@ -32,6 +32,9 @@ final class Cards {
     private static final int UNUSUAL = 1 << 31;
 
     private final int[] card;
+    /** Where each person's card stands: by village and base cost, as lists are written, so that the next card is mostly the one that follows. */
+    private final int[] place;
+
     private final Lines lines;
     private final boolean[] unusualLine;
     private final int[] startSecond;
@@ -60,12 +63,29 @@ final class Cards {
                     || lines.leaders[line]
                     || !lines.demandLine(line).blockedLabourers().isEmpty();
         }
+        place = places(people);
         card = new int[fits ? people.count() << SHIFT : 0];
         for (int person = 0; person << SHIFT < card.length; person++) {
             boolean unusual = people.intricate[person] || households.has(person) || previous[person] != Ids.NONE;
-            write(person << SHIFT, person, people, origin);
-            card[person << SHIFT] = people.declined[person] | (unusual ? UNUSUAL : 0);
+            write(place[person], person, people, origin);
+            card[place[person]] = people.declined[person] | (unusual ? UNUSUAL : 0);
         }
+    }
+
+    private static int[] places(People people) {
+        long[] byBase = new long[people.count()];
+        int[] next = new int[Arrays.stream(people.village).max().orElse(0) + 2];
+        for (int person = 0; person < byBase.length; person++) {
+            byBase[person] = (long) people.base[person] << 32 | person;
+            next[people.village[person] + 1]++;
+        }
+        Arrays.parallelPrefix(next, Integer::sum);
+        Arrays.sort(byBase);
+        int[] place = new int[byBase.length];
+        for (long one : byBase) {
+            place[(int) one] = next[people.village[(int) one]]++ << SHIFT;
+        }
+        return place;
     }
 
     private static int[] near(long[] seconds, long origin) {
@@ -99,12 +119,12 @@ final class Cards {
 
     /** Whether {@link #cost} can tell of this pair. */
     boolean usual(int person, int line) {
-        return !unusualLine[line] && card[person << SHIFT] >= 0;
+        return !unusualLine[line] && card[place[person]] >= 0;
     }
 
     /** Points of the pair or {@link Pairs#FORBIDDEN}, as {@link Eligibility} and {@link Costs} have it. */
     int cost(int person, int line, int travel, int roadMetres, int roadMinutes) {
-        int at = person << SHIFT;
+        int at = place[person];
         int level = level(at, lines.skill[line]);
         boolean legal = (card[at] & lines.asked[line]) == 0
                 && level >= lines.level[line]

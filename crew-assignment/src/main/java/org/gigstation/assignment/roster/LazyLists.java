@@ -129,7 +129,7 @@ final class LazyLists implements ArcLists {
             int end = buckets.to(near.village()[row], lines.skill[line]);
             int travel = near.points()[row];
             int at = next[line][row];
-            while (at < end && travel + base[buckets.at(at)] < below) {
+            while (at < end && travel + buckets.pointsAt(at) < below) {
                 consider(line, buckets.at(at++), near, row);
             }
             next[line][row] = at;
