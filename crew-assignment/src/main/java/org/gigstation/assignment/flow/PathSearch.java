@@ -40,9 +40,14 @@ final class PathSearch {
     private int endCost;
 
     PathSearch(Network network, State state) {
+        this(network, state, Shortlists.FEW);
+    }
+
+    /** @param enough arcs on a shortlist, beyond those that count now */
+    PathSearch(Network network, State state, int enough) {
         this.network = network;
         this.state = state;
-        shortlists = new Shortlists(network, state);
+        shortlists = new Shortlists(network, state, enough);
         barred = network.bars() != Network.Bars.NONE;
         int lines = network.lines();
         heap = new LineHeap(lines);

@@ -19,7 +19,7 @@ public final class Session {
     public Session(Network network, Flow flow) {
         this.network = network;
         state = new State(network, flow);
-        search = new PathSearch(network, state);
+        search = new PathSearch(network, state, Shortlists.MANY);
     }
 
     /**

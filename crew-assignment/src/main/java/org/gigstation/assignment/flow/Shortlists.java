@@ -11,7 +11,11 @@ import java.util.Arrays;
  */
 final class Shortlists {
 
-    private static final int ENOUGH = 200;
+    /** Arcs beyond the price for a search from the start, and for one that goes on where all are placed and ends lie far. */
+    static final int FEW = 96;
+
+    static final int MANY = 800;
+
     private static final long NOWHERE = -1L << 60;
     private static final long[] NONE = {};
 
@@ -21,6 +25,7 @@ final class Shortlists {
     private final ArcLists lists;
     private final int[] seats;
     private final State state;
+    private final int enough;
     /** Per line, ascending: (cost + worth - origin) >> shift when it was written, and the arc it belongs to. */
     private final int[][] entries;
 
@@ -37,7 +42,9 @@ final class Shortlists {
     private long[] scratch = NONE;
     private int sumCount;
 
-    Shortlists(Network network, State state) {
+    /** @param enough arcs to have beyond the price, {@link #FEW} or {@link #MANY} */
+    Shortlists(Network network, State state, int enough) {
+        this.enough = enough;
         this.network = network;
         this.lists = network.lists();
         this.seats = network.seats();
@@ -111,10 +118,10 @@ final class Shortlists {
         write(line, threshold[line], before.clone());
     }
 
-    /** Raises the threshold so far that everything up to the price comes under it, and about {@link #ENOUGH} arcs more. */
+    /** Raises the threshold so far that everything up to the price comes under it, and about {@link #enough} arcs more. */
     void extend(int line) {
         long least = Math.max(threshold[line], state.price[line]);
-        int more = ENOUGH + seats[line];
+        int more = enough + seats[line];
         long limit = gather(line);
         int wanted = countUpTo(least) + more;
         while (sumCount < wanted - more / 2 && limit != ArcLists.COMPLETE) {

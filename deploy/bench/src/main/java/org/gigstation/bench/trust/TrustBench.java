@@ -3,17 +3,23 @@ package org.gigstation.bench.trust;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.gigstation.chaos.morning.Calls;
 import org.gigstation.chaos.morning.Township;
 import org.gigstation.chaos.morning.Waiting;
 import org.gigstation.chaos.stack.ChaosStack;
+import org.gigstation.chaos.stack.Replica;
 import org.gigstation.chaos.stack.Tables;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** How much of what PostgreSQL can do is left when a whole acceptance stands around it: one run, one machine, one server. */
 @Command(
@@ -45,7 +51,7 @@ public final class TrustBench implements Callable<Integer> {
 
     @Option(
             names = "--rounds",
-            defaultValue = "4",
+            defaultValue = "9",
             description = "of offers; the last one counts, those before it warm the service (default ${DEFAULT-VALUE})")
     private int rounds;
 
@@ -58,8 +64,16 @@ public final class TrustBench implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "10", description = "for PostgreSQL alone (default ${DEFAULT-VALUE})")
     private int seconds;
 
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws Exception {
+        mustBeMore("--offers", offers);
+        mustBeMore("--rounds", rounds);
+        mustBeMore("--phones", phones);
+        mustBeMore("--events", events);
+        mustBeMore("--seconds", seconds);
         Path home = Path.of(System.getenv().getOrDefault("GIG_HOME", ".gig"))
                 .resolve("bench-trust")
                 .toAbsolutePath();
@@ -73,12 +87,13 @@ public final class TrustBench implements Callable<Integer> {
             Ceiling.Rate alone = ceiling.measure(CLIENTS, seconds);
             say("PostgreSQL alone: %.0f accepts/s, by %s".formatted(alone.perSecond(), alone.drivenBy()));
             OverHttp.Run http = overHttp(stack, calls, township);
+            OverHttp.Run undisturbed = undisturbed(stack, calls, township);
             double sms = new OverSms(stack, calls, township).acceptsPerSecond();
             say("over SMS: %.0f accepts/s".formatted(sms));
             double relay = relay(stack);
             long lost = ceiling.lost() + lostUpdates(stack);
-            tell(alone, http, sms, relay, lost);
-            return lost == 0 && http.failures() == 0 ? 0 : 1;
+            tell(alone, http, undisturbed, sms, relay, lost);
+            return lost == 0 && http.failures() + undisturbed.failures() == 0 ? 0 : 1;
         }
     }
 
@@ -94,20 +109,47 @@ public final class TrustBench implements Callable<Integer> {
         return run;
     }
 
-    private void tell(Ceiling.Rate alone, OverHttp.Run http, double sms, double relay, long lost) {
+    /** Once more while the services that only hear of acceptances stand still: they share the cores here, and nowhere else. */
+    private OverHttp.Run undisturbed(ChaosStack stack, Calls calls, Township township) throws Exception {
+        List<String> ids = Offers.make(stack, calls, township, rounds, POSTS, offers);
+        List<Replica> hearers = Stream.of("registry", "notification")
+                .flatMap(name -> stack.service(name).replicas().stream())
+                .toList();
+        try {
+            hearers.forEach(Replica::freeze);
+            OverHttp.Run run = new OverHttp(stack, CLIENTS).answer(ids);
+            say("over HTTP, nobody hearing of it meanwhile: %.0f accepts/s, p99 %.1f ms"
+                    .formatted(run.perSecond(), run.p99Millis()));
+            return run;
+        } finally {
+            hearers.forEach(Replica::thaw);
+        }
+    }
+
+    private void mustBeMore(String option, int value) {
+        if (value < 1) {
+            throw new ParameterException(spec.commandLine(), option + " " + value + ": 至少为 1 · must be 1 or more");
+        }
+    }
+
+    private void tell(
+            Ceiling.Rate alone, OverHttp.Run http, OverHttp.Run undisturbed, double sms, double relay, long lost) {
         String figures = String.format(
                 Locale.ROOT,
                 "{\"pgAcceptsPerSecond\":%.0f,\"httpAcceptsPerSecond\":%.0f,\"ratio\":%.3f,\"p99Millis\":%.1f,"
+                        + "\"undisturbedAcceptsPerSecond\":%.0f,\"undisturbedRatio\":%.3f,"
                         + "\"relayEventsPerSecond\":%.0f,\"smsAcceptsPerSecond\":%.0f,\"lostUpdates\":%d,\"failures\":%d,"
                         + "\"clients\":%d,\"ceilingBy\":\"%s\"}",
                 alone.perSecond(),
                 http.perSecond(),
                 http.perSecond() / alone.perSecond(),
                 http.p99Millis(),
+                undisturbed.perSecond(),
+                undisturbed.perSecond() / alone.perSecond(),
                 relay,
                 sms,
                 lost,
-                http.failures(),
+                http.failures() + undisturbed.failures(),
                 CLIENTS,
                 alone.drivenBy());
         (json ? System.out : System.err).println(figures);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TownshipTest {
 
-    private static final long LOOKS = 8_000_000;
+    private static final long LOOKS = 20_000_000;
 
     @ParameterizedTest
     @EnumSource(Regime.class)
