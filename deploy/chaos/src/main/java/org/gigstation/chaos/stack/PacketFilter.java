@@ -17,7 +17,9 @@ import org.gigstation.chaos.stack.TcpProxy.Wire;
  */
 public final class PacketFilter {
     private static final Path OUR_NETWORK = Path.of("/proc/self/ns/net");
-    private static final Path NETWORK_OF_THE_MACHINE = Path.of("/proc/1/ns/net");
+    /** Where {@code gig} was called, as it says; the first process of the machine does not let everybody look. */
+    private static final String NETWORK_OF_THE_MACHINE = "GIG_NETWORK_OF_THE_MACHINE";
+
     private static final String TABLE = "inet gig_chaos";
     private static final Pattern PACKETS = Pattern.compile("counter packets (\\d+)");
     /** Of a hundred packets, on a bad line. */
@@ -28,7 +30,9 @@ public final class PacketFilter {
     /** Nothing where we share the network with others, or nftables does not work here. */
     public static Optional<PacketFilter> here() {
         try {
-            if (Files.readSymbolicLink(OUR_NETWORK).equals(Files.readSymbolicLink(NETWORK_OF_THE_MACHINE))) {
+            String machine = System.getenv(NETWORK_OF_THE_MACHINE);
+            if (machine == null
+                    || Files.readSymbolicLink(OUR_NETWORK).toString().equals(machine)) {
                 return Optional.empty();
             }
             nft("add table " + TABLE);

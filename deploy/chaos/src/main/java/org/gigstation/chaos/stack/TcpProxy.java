@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import jdk.net.ExtendedSocketOptions;
 
 /**
  * A wire between a service and what it depends on, that can be cut in the ways real wires are: by the packet filter where this run has a
@@ -108,6 +109,7 @@ public final class TcpProxy implements AutoCloseable {
         while (!door.isClosed()) {
             try {
                 Socket client = door.accept();
+                askWhetherStillThere(client);
                 sockets.add(client);
                 if (wire == Wire.RESET) {
                     reset(client);
@@ -118,6 +120,14 @@ public final class TcpProxy implements AutoCloseable {
                 return;
             }
         }
+    }
+
+    /** As the server itself would: an end that was reset without a word to us is not to hold the other end open. */
+    private static void askWhetherStillThere(Socket client) throws IOException {
+        client.setKeepAlive(true);
+        client.setOption(ExtendedSocketOptions.TCP_KEEPIDLE, 5);
+        client.setOption(ExtendedSocketOptions.TCP_KEEPINTERVAL, 2);
+        client.setOption(ExtendedSocketOptions.TCP_KEEPCOUNT, 3);
     }
 
     private void connect(Socket client) {
