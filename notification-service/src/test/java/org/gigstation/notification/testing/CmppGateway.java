@@ -1,5 +1,7 @@
 package org.gigstation.notification.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import com.chinamobile.cmos.sms.SmsDcs;
 import com.zx.sms.codec.cmpp.msg.CmppDeliverRequestMessage;
 import com.zx.sms.codec.cmpp.msg.CmppDeliverResponseMessage;
@@ -15,6 +17,7 @@ import com.zx.sms.connect.manager.cmpp.CMPPServerEndpointEntity;
 import com.zx.sms.handler.api.AbstractBusinessHandler;
 import io.netty.channel.ChannelHandlerContext;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.gigstation.local.process.Ports;
 
 /** A gateway of SMSGate's own server classes. */
 public final class CmppGateway implements AutoCloseable {
@@ -31,6 +35,7 @@ public final class CmppGateway implements AutoCloseable {
 
     private static final short VERSION_2 = 0x20;
     private static final byte UCS_2 = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final CMPPServerEndpointEntity server = new CMPPServerEndpointEntity();
     private final CMPPServerChildEndpointEntity client = new CMPPServerChildEndpointEntity();
@@ -56,7 +61,7 @@ public final class CmppGateway implements AutoCloseable {
         server.setValid(true);
         server.addchild(client);
         EndpointManager.INS.addEndpointEntity(server);
-        EndpointManager.INS.openEndpoint(server);
+        listen();
     }
 
     /** A part as it came in. */
@@ -107,6 +112,18 @@ public final class CmppGateway implements AutoCloseable {
         EndpointManager.INS.remove(server.getId());
         EndpointManager.INS.close(client);
         EndpointManager.INS.remove(client.getId());
+        await().atMost(PATIENCE).until(() -> !Ports.taken(server.getPort()));
+    }
+
+    /** The library logs a port it did not get, and goes on without; it also closes one in its own time. */
+    private void listen() {
+        if (Ports.taken(server.getPort())) {
+            throw new IllegalStateException("Port " + server.getPort() + " of the gateway is taken");
+        }
+        EndpointManager.INS.openEndpoint(server);
+        if (!Ports.taken(server.getPort())) {
+            throw new IllegalStateException("The gateway does not listen on port " + server.getPort());
+        }
     }
 
     private static CmppDeliverRequestMessage text(String from, MsgId id, String headerHex, String text) {
