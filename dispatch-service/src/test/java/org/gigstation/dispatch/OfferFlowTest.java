@@ -17,11 +17,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.events.LineOpted;
 import org.gigstation.events.ReplyClassified;
 import org.gigstation.events.ReplyClassified.Intent;
 import org.gigstation.events.ReplyClassified.Source;
+import org.gigstation.kit.sql.Sql;
 import org.gigstation.kit.testing.Backends;
 import org.junit.jupiter.api.Test;
 

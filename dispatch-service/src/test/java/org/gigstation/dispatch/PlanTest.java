@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gigstation.dispatch.offer.OfferRows;
-import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.events.LabourerChanged;
+import org.gigstation.kit.sql.Sql;
 import org.gigstation.kit.testing.Backends;
 import org.junit.jupiter.api.Test;
 

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.kit.sql.Sql;
 import org.gigstation.kit.testing.Backends;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;

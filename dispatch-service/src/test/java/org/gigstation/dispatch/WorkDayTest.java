@@ -15,8 +15,8 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.gigstation.dispatch.sql.RefusedByDatabase;
-import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.kit.sql.RefusedByDatabase;
+import org.gigstation.kit.sql.Sql;
 import org.gigstation.kit.testing.Backends;
 import org.junit.jupiter.api.Test;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gigstation.dispatch.scope.Reach;
-import org.gigstation.dispatch.sql.Query;
-import org.gigstation.dispatch.sql.Row;
-import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.kit.sql.Query;
+import org.gigstation.kit.sql.Row;
+import org.gigstation.kit.sql.Sql;
 
 /** The confirmed posts. */
 @ApplicationScoped

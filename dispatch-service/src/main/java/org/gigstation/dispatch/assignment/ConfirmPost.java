@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.gigstation.dispatch.borrowing.Loans;
 import org.gigstation.dispatch.demand.Posts;
 import org.gigstation.dispatch.demand.Posts.Held;
-import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.dispatch.trip.Seats;
 import org.gigstation.dispatch.trip.Seats.Seat;
+import org.gigstation.kit.sql.Sql;
 import org.gigstation.kit.time.Ids;
 
 /**

@@ -14,7 +14,7 @@ import org.gigstation.dispatch.assignment.MarkAssignment;
 import org.gigstation.dispatch.attendance.NewMarks.NewMark;
 import org.gigstation.dispatch.scope.Reach;
 import org.gigstation.dispatch.scope.Scope;
-import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.kit.sql.Sql;
 import org.gigstation.kit.time.Ids;
 
 /** Marks one person of a crew. */

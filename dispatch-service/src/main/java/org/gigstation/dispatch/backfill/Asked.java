@@ -3,7 +3,7 @@ package org.gigstation.dispatch.backfill;
 import java.util.Comparator;
 import java.util.UUID;
 import org.gigstation.dispatch.offer.OfferState;
-import org.gigstation.dispatch.sql.Row;
+import org.gigstation.kit.sql.Row;
 
 /** What came of asking somebody for a post of the day. */
 record Asked(UUID labourerId, UUID demandId, Outcome outcome) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gigstation.dispatch.demand.Place;
-import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.kit.sql.Sql;
 
 /** The posts that are due, and who is not to be asked for them now. */
 @ApplicationScoped

@@ -11,9 +11,9 @@ import org.gigstation.dispatch.matching.GapView;
 import org.gigstation.dispatch.matching.ReasonJson;
 import org.gigstation.dispatch.matching.Vacancy;
 import org.gigstation.dispatch.scope.Reach;
-import org.gigstation.dispatch.sql.Query;
-import org.gigstation.dispatch.sql.Row;
-import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.kit.sql.Query;
+import org.gigstation.kit.sql.Row;
+import org.gigstation.kit.sql.Sql;
 
 /** Why posts are open for which somebody was looked for in vain, and what would bring people in. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.gigstation.dispatch.backfill.DuePost.Group;
 import org.gigstation.dispatch.backfill.StandByList.Marks;
-import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.kit.sql.Sql;
 
 /** The rows by which a stand-by list is kept true. */
 @ApplicationScoped

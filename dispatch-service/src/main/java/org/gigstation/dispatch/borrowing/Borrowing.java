@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.gigstation.dispatch.demand.Place;
-import org.gigstation.dispatch.sql.Row;
+import org.gigstation.kit.sql.Row;
 
 /**
  * An ask of one station to another.

@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.gigstation.dispatch.DispatchProblem;
 import org.gigstation.dispatch.demand.Demand;
 import org.gigstation.dispatch.scope.Reach;
-import org.gigstation.dispatch.sql.Query;
-import org.gigstation.dispatch.sql.RefusedByDatabase;
-import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.kit.sql.Query;
+import org.gigstation.kit.sql.RefusedByDatabase;
+import org.gigstation.kit.sql.Sql;
 
 /** The asks, seen from either side. */
 @ApplicationScoped

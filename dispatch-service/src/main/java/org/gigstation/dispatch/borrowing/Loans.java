@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.gigstation.dispatch.demand.Place;
-import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.kit.sql.Sql;
 
 /** How many people neighbours still lend. Exact while the posts are locked; what it says, the database refuses otherwise. */
 @ApplicationScoped

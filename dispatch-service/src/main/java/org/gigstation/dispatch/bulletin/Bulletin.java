@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.gigstation.dispatch.sql.Query;
-import org.gigstation.dispatch.sql.Row;
-import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.events.OfferMade.Pay;
+import org.gigstation.kit.sql.Query;
+import org.gigstation.kit.sql.Row;
+import org.gigstation.kit.sql.Sql;
 
 /** Reads the open posts of the days to come. Anybody may ask, so the answer is kept for a few seconds: many screens cost one query. */
 @ApplicationScoped

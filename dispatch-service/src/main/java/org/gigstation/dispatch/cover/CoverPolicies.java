@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.gigstation.dispatch.sql.RefusedByDatabase;
-import org.gigstation.dispatch.sql.Row;
-import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.kit.http.CommonProblem;
+import org.gigstation.kit.sql.RefusedByDatabase;
+import org.gigstation.kit.sql.Row;
+import org.gigstation.kit.sql.Sql;
 import org.gigstation.kit.time.Ids;
 
 /** The policies of the stations. */

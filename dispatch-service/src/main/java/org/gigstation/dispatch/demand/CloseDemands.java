@@ -4,7 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.kit.sql.Sql;
 
 /** Closes demands whose last shift is over. Any replica may do it; the second finds nothing left. */
 @ApplicationScoped

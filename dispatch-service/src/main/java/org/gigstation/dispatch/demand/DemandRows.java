@@ -15,11 +15,11 @@ import org.gigstation.dispatch.DispatchProblem;
 import org.gigstation.dispatch.ETag;
 import org.gigstation.dispatch.demand.Pay.PayDate;
 import org.gigstation.dispatch.pool.Workplace;
-import org.gigstation.dispatch.sql.RefusedByDatabase;
-import org.gigstation.dispatch.sql.Row;
-import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.events.OfferMade.Pay.Form;
 import org.gigstation.kit.http.ProblemKind.Fault;
+import org.gigstation.kit.sql.RefusedByDatabase;
+import org.gigstation.kit.sql.Row;
+import org.gigstation.kit.sql.Sql;
 
 /** Writes demands and their posts. */
 @ApplicationScoped

@@ -12,10 +12,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gigstation.dispatch.scope.Reach;
-import org.gigstation.dispatch.sql.RoundTrip;
-import org.gigstation.dispatch.sql.Row;
-import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.events.DemandMoved.Move;
+import org.gigstation.kit.sql.RoundTrip;
+import org.gigstation.kit.sql.Row;
+import org.gigstation.kit.sql.Sql;
 
 /** Takes posts and gives them back, within the transaction of an acceptance. Never one more than the headcount. */
 @ApplicationScoped
@@ -46,7 +46,7 @@ public class Posts {
                 backfill_at = CASE WHEN c.wanted AND live THEN ? ELSE backfill_at END
             FROM unnest(?, ?::date[], ?, ?, ?) AS c (demand_id, work_date, taken, listed, wanted)
             WHERE post.demand_id = c.demand_id AND post.work_date = c.work_date
-            RETURNING post.demand_id, c.taken > 0 AND post.filled = post.headcount AS filled_now""";
+            RETURNING post.demand_id""";
 
     private final Sql sql;
     private final Demands demands;
@@ -114,33 +114,35 @@ public class Posts {
      * @param taken posts that were taken
      * @param listed people who stand by from now on
      * @param wanted somebody is to be looked for
+     * @param fills the last place is taken
      */
-    public record Change(Place place, int taken, int listed, boolean wanted) {}
-
-    /** A post that was changed, and whether that took the last place. */
-    private record Changed(UUID demandId, boolean filledNow) {}
+    public record Change(Place place, int taken, int listed, boolean wanted, boolean fills) {}
 
     /** Writes what answers make of posts, which are held. The database refuses one more than the headcount. */
     public void change(RoundTrip trip, Collection<Change> changes, Instant now) {
-        Supplier<List<Changed>> changed = trip.list(
+        Supplier<List<UUID>> changed = trip.list(
                 CHANGE,
-                row -> new Changed(row.id("demand_id"), row.yes("filled_now")),
+                row -> row.id("demand_id"),
                 now,
                 changes.stream().map(change -> change.place().demandId()).toArray(UUID[]::new),
                 changes.stream().map(change -> change.place().date().toString()).toArray(String[]::new),
                 changes.stream().map(Change::taken).toArray(Integer[]::new),
                 changes.stream().map(Change::listed).toArray(Integer[]::new),
                 changes.stream().map(Change::wanted).toArray(Boolean[]::new));
-        trip.afterwards(() -> {
-            if (changed.get().size() != changes.size()) {
-                throw new IllegalStateException("a post changed under its lock");
-            }
-            tellWhenFilled(changed.get().stream()
-                    .filter(Changed::filledNow)
-                    .map(Changed::demandId)
+        trip.afterwards(() -> mustBeAll(changed.get().size() == changes.size()));
+        if (changes.stream().anyMatch(Change::fills)) {
+            trip.followedBy(() -> tellWhenFilled(changes.stream()
+                    .filter(Change::fills)
+                    .map(change -> change.place().demandId())
                     .distinct()
-                    .toArray(UUID[]::new));
-        });
+                    .toArray(UUID[]::new)));
+        }
+    }
+
+    private static void mustBeAll(boolean all) {
+        if (!all) {
+            throw new IllegalStateException("a post changed under its lock");
+        }
     }
 
     /** Takes that many posts, or none. */

@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gigstation.dispatch.figures.Board.Line;
 import org.gigstation.dispatch.scope.Reach;
-import org.gigstation.dispatch.sql.Query;
-import org.gigstation.dispatch.sql.Row;
-import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.kit.sql.Query;
+import org.gigstation.kit.sql.Row;
+import org.gigstation.kit.sql.Sql;
 
 /** Reads the board in one query. */
 @ApplicationScoped

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.gigstation.dispatch.scope.Reach;
-import org.gigstation.dispatch.sql.Query;
-import org.gigstation.dispatch.sql.Row;
-import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.kit.sql.Query;
+import org.gigstation.kit.sql.Row;
+import org.gigstation.kit.sql.Sql;
 
 /** Published figures, each with what was counted, out of what, and by which definition; the same for the same as-of instant, always. */
 @ApplicationScoped

@@ -22,8 +22,8 @@ import org.gigstation.dispatch.pool.Pool.Member;
 import org.gigstation.dispatch.pool.WorkTypes;
 import org.gigstation.dispatch.pool.Workplace;
 import org.gigstation.dispatch.pool.Workplaces;
-import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.dispatch.trip.Trips;
+import org.gigstation.kit.sql.Sql;
 
 /** Turns vacancies into lines: who was asked before, whose cover is possible, which buses go there. */
 @ApplicationScoped

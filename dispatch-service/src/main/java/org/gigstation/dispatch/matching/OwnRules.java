@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.gigstation.assignment.Caps;
 import org.gigstation.dispatch.cover.CoverPolicy;
 import org.gigstation.dispatch.pool.Pool.Member;
-import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.kit.sql.Sql;
 
 /** What keeps people from posts beside the optimiser's rulebook: nobody is asked twice, wished hours, a demand's and a policy's ages, partners. */
 @ApplicationScoped

@@ -15,9 +15,9 @@ import java.util.function.Function;
 import org.gigstation.assignment.Commitment;
 import org.gigstation.assignment.GeoPoint;
 import org.gigstation.assignment.Shift;
-import org.gigstation.dispatch.sql.Query;
-import org.gigstation.dispatch.sql.Row;
-import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.kit.sql.Query;
+import org.gigstation.kit.sql.Row;
+import org.gigstation.kit.sql.Sql;
 
 /** Reads what people have worked, agreed to and been asked, in three queries for everybody. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import java.util.List;
 import org.gigstation.dispatch.DispatchConfig;
 import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.demand.Posts;
-import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.events.OfferExpired;
+import org.gigstation.kit.sql.Sql;
 
 /** Ends offers past their deadline and the grace for answers on their way. Replicas step around each other's posts. */
 @ApplicationScoped

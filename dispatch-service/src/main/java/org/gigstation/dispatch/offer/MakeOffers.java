@@ -12,7 +12,7 @@ import org.gigstation.dispatch.DispatchConfig;
 import org.gigstation.dispatch.demand.Demand;
 import org.gigstation.dispatch.demand.Post;
 import org.gigstation.dispatch.offer.Parties.Party;
-import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.kit.sql.Sql;
 import org.gigstation.kit.time.Ids;
 
 /** Asks people: writes all their offers in a handful of statements, and tells notification. Runs inside the caller's transaction. */

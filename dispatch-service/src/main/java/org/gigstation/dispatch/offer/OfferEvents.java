@@ -11,6 +11,7 @@ import org.gigstation.events.OfferSettled;
 import org.gigstation.events.OfferSettled.Result;
 import org.gigstation.events.OfferWithdrawn;
 import org.gigstation.kit.events.Outbox;
+import org.gigstation.kit.sql.RoundTrip;
 
 /** Tells the others of offers. */
 @ApplicationScoped
@@ -33,6 +34,13 @@ class OfferEvents {
                 .distinct()
                 .map(labourerId -> new OfferSettled(labourerId, replyId, invitationId, results))
                 .toList());
+    }
+
+    /** Has what was told so far written on the last trip of the transaction, where nothing follows it. */
+    void goAlong(RoundTrip last) {
+        if (!last.isFollowed()) {
+            outbox.writeOn(last);
+        }
     }
 
     void promoted(Offer offer) {

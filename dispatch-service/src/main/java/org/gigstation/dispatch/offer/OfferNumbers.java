@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gigstation.dispatch.DispatchProblem;
-import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.kit.sql.Sql;
 
 /** Gives out numbers of four digits that no open offer of the station has. */
 @ApplicationScoped

@@ -11,9 +11,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gigstation.dispatch.assignment.AssignmentState;
 import org.gigstation.dispatch.demand.Place;
-import org.gigstation.dispatch.sql.RoundTrip;
-import org.gigstation.dispatch.sql.Row;
-import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.kit.sql.RoundTrip;
+import org.gigstation.kit.sql.Row;
+import org.gigstation.kit.sql.Sql;
 
 /** The offers as decisions need them. Lock order everywhere: post first, then offers by labourer. */
 @ApplicationScoped

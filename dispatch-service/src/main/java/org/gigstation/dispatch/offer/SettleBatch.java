@@ -23,12 +23,11 @@ import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.demand.Posts;
 import org.gigstation.dispatch.demand.Posts.Held;
 import org.gigstation.dispatch.offer.SettleParty.StandByRanks;
-import org.gigstation.dispatch.sql.RoundTrip;
-import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.dispatch.trip.Seats;
 import org.gigstation.dispatch.trip.Seats.Left;
 import org.gigstation.events.OfferSettled.Result;
 import org.gigstation.events.ReplyClassified;
+import org.gigstation.kit.sql.RoundTrip;
 
 /**
  * Decides answers in memory, one after the other under the locks of all that they touch, and writes what they come to with one statement of
@@ -38,7 +37,6 @@ import org.gigstation.events.ReplyClassified;
 @ApplicationScoped
 class SettleBatch {
 
-    private final Sql sql;
     private final Offers offers;
     private final Posts posts;
     private final Seats seats;
@@ -46,8 +44,7 @@ class SettleBatch {
     private final ConfirmPost confirm;
     private final EndAssignment end;
 
-    SettleBatch(Sql sql, Offers offers, Posts posts, Seats seats, Loans loans, ConfirmPost confirm, EndAssignment end) {
-        this.sql = sql;
+    SettleBatch(Offers offers, Posts posts, Seats seats, Loans loans, ConfirmPost confirm, EndAssignment end) {
         this.offers = offers;
         this.posts = posts;
         this.seats = seats;
@@ -59,14 +56,17 @@ class SettleBatch {
     /** What the answers are decided upon. */
     record Opened(Map<UUID, Offer> offers, Map<Place, Held> posts, Map<Place, List<Left>> trips, List<Loan> loans) {}
 
-    /** Locks what the answers touch, and reads it: posts, trips, offers, in this order. */
-    Opened open(Collection<UUID> offerIds) {
+    /**
+     * Locks what the answers touch, and reads it: posts, trips, offers, in this order, first thing on a trip.
+     *
+     * @return what was found, once the trip is over
+     */
+    Supplier<Opened> open(RoundTrip trip, Collection<UUID> offerIds) {
         UUID[] ids = offerIds.toArray(UUID[]::new);
-        RoundTrip trip = sql.roundTrip().planningOnce();
+        trip.byKeys();
         Supplier<Map<Place, Held>> held = posts.hold(trip, ids);
         Supplier<List<Offer>> asked = offers.hold(trip, ids);
-        trip.go();
-        return opened(held.get(), asked.get().stream().collect(Collectors.toMap(Offer::id, Function.identity())));
+        return () -> opened(held.get(), asked.get().stream().collect(Collectors.toMap(Offer::id, Function.identity())));
     }
 
     private Opened opened(Map<Place, Held> held, Map<UUID, Offer> asked) {
@@ -79,8 +79,11 @@ class SettleBatch {
                 lent ? loans.left(held.keySet()) : List.of());
     }
 
-    /** @return by offer */
-    Map<UUID, Result> settle(List<Answer> answers, Opened opened, Instant now) {
+    /**
+     * @param trip on which the rest is written that the answers come to
+     * @return by offer
+     */
+    Map<UUID, Result> settle(List<Answer> answers, Opened opened, RoundTrip trip, Instant now) {
         Set<UUID> busy = new HashSet<>();
         while (true) {
             Stock stock = new Stock(opened.posts(), opened.trips(), opened.loans());
@@ -88,7 +91,7 @@ class SettleBatch {
             Map<UUID, Result> results = decide(answers, opened, new SettleParty(stock, ledger, ranks(opened), busy));
             Map<UUID, UUID> made = confirm.insert(ledger.candidates(), now);
             if (made.size() == ledger.candidates().size()) {
-                write(stock, ledger, opened, now);
+                write(trip, stock, ledger, opened, now);
                 confirm.tell(ledger.candidates(), made, now);
                 return results;
             }
@@ -115,8 +118,7 @@ class SettleBatch {
         return results;
     }
 
-    private void write(Stock stock, Ledger ledger, Opened opened, Instant now) {
-        RoundTrip trip = sql.roundTrip();
+    private void write(RoundTrip trip, Stock stock, Ledger ledger, Opened opened, Instant now) {
         stock.write(trip, posts, seats, now);
         if (!ledger.moves().isEmpty()) {
             offers.moveAll(trip, ledger.moves(), now);
@@ -127,8 +129,10 @@ class SettleBatch {
                         .map(Offer::invitationId)
                         .distinct()
                         .toList());
-        trip.go();
-        ledger.givenBack().forEach(offer -> end.end(offer.id(), AssignmentState.CANCELLED_BY_WORKER, now));
+        if (!ledger.givenBack().isEmpty()) {
+            trip.followedBy(() ->
+                    ledger.givenBack().forEach(offer -> end.end(offer.id(), AssignmentState.CANCELLED_BY_WORKER, now)));
+        }
     }
 
     /** Counted when somebody is listed, which is seldom. */

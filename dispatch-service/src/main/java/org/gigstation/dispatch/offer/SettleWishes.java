@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.gigstation.dispatch.offer.SettleBatch.Opened;
 import org.gigstation.events.OfferSettled.Result;
 import org.gigstation.events.ReplyClassified;
@@ -16,6 +17,8 @@ import org.gigstation.kit.audit.Deed;
 import org.gigstation.kit.audit.Deeds;
 import org.gigstation.kit.http.KeyedWrite;
 import org.gigstation.kit.http.KeyedWrites;
+import org.gigstation.kit.sql.RoundTrip;
+import org.gigstation.kit.sql.Sql;
 import org.gigstation.kit.time.Ids;
 
 /**
@@ -24,13 +27,17 @@ import org.gigstation.kit.time.Ids;
 @ApplicationScoped
 class SettleWishes {
 
+    private final Sql sql;
     private final SettleReply settle;
+    private final OfferEvents events;
     private final KeyedWrites writes;
     private final Deeds deeds;
     private final Ids ids;
 
-    SettleWishes(SettleReply settle, KeyedWrites writes, Deeds deeds, Ids ids) {
+    SettleWishes(Sql sql, SettleReply settle, OfferEvents events, KeyedWrites writes, Deeds deeds, Ids ids) {
+        this.sql = sql;
         this.settle = settle;
+        this.events = events;
         this.writes = writes;
         this.deeds = deeds;
         this.ids = ids;
@@ -57,25 +64,37 @@ class SettleWishes {
     /** @return by wish, what is told */
     @Transactional
     Map<Wish, Told> settle(List<Wish> wishes) {
-        Opened opened =
-                settle.prepare(wishes.stream().map(Wish::offerId).distinct().toList());
+        RoundTrip first = sql.roundTrip();
+        Supplier<Opened> opening = settle.prepare(
+                first, wishes.stream().map(Wish::offerId).distinct().toList());
+        Supplier<Set<KeyedWrite>> held = writes.held(first, writesOf(wishes));
+        first.go();
+        Opened opened = opening.get();
         Map<UUID, Offer> offers = opened.offers();
         Map<Wish, Told> told = new HashMap<>();
-        List<Wish> going = going(wishes, offers, told);
+        List<Wish> going = going(wishes, offers, held.get(), told);
         Map<UUID, Wish> byReply = new LinkedHashMap<>();
         going.forEach(wish -> byReply.put(ids.next(), wish));
         List<Answer> answers = new ArrayList<>();
         byReply.forEach((replyId, wish) -> answers.add(answer(replyId, wish, offers.get(wish.offerId()))));
         if (!answers.isEmpty()) {
-            settle.settleFirstHand(answers, opened)
+            RoundTrip last = sql.roundTrip();
+            settle.settleFirstHand(answers, opened, last)
                     .forEach((replyId, results) ->
                             told.put(byReply.get(replyId), new Told.Settled(AnswerView.of(results.get(0)))));
-            keep(going, told);
+            keep(last, going, told);
+            events.goAlong(last);
+            last.go();
         }
         return told;
     }
 
-    private List<Wish> going(List<Wish> wishes, Map<UUID, Offer> offers, Map<Wish, Told> told) {
+    private static List<KeyedWrite> writesOf(List<Wish> wishes) {
+        return wishes.stream().flatMap(wish -> wish.write().stream()).toList();
+    }
+
+    private static List<Wish> going(
+            List<Wish> wishes, Map<UUID, Offer> offers, Set<KeyedWrite> held, Map<Wish, Told> told) {
         List<Wish> seen = new ArrayList<>();
         for (Wish wish : wishes) {
             if (wish.sees(offers.get(wish.offerId()))) {
@@ -84,8 +103,7 @@ class SettleWishes {
                 told.put(wish, new Told.NotSeen());
             }
         }
-        Set<KeyedWrite> fresh = writes.fresh(
-                seen.stream().flatMap(wish -> wish.write().stream()).toList());
+        Set<KeyedWrite> fresh = KeyedWrites.fresh(writesOf(seen), held);
         List<Wish> going = new ArrayList<>();
         for (Wish wish : seen) {
             if (wish.write().isEmpty() || fresh.contains(wish.write().get())) {
@@ -102,7 +120,7 @@ class SettleWishes {
         return new Answer(replyId, offer.invitationId(), List.of(part), wish.at());
     }
 
-    private void keep(List<Wish> going, Map<Wish, Told> told) {
+    private void keep(RoundTrip trip, List<Wish> going, Map<Wish, Told> told) {
         Map<KeyedWrite, AnswerView> kept = new LinkedHashMap<>();
         List<Deed> done = new ArrayList<>();
         for (Wish wish : going) {
@@ -110,10 +128,17 @@ class SettleWishes {
             wish.write().ifPresent(write -> kept.put(write, view));
             done.add(wish.deed().about(view.labourerId()));
         }
-        if (!kept.isEmpty() && !writes.keep(kept)) {
+        if (!kept.isEmpty()) {
+            Supplier<Boolean> allFree = writes.keep(trip, kept);
+            trip.afterwards(() -> mustBe(allFree.get()));
+        }
+        deeds.record(trip, done);
+    }
+
+    private static void mustBe(boolean allFree) {
+        if (!allFree) {
             throw new Overtaken();
         }
-        deeds.record(done);
     }
 
     /** What came of an answer; {@code standByRank} counts from 1, 0 when not on stand-by. */

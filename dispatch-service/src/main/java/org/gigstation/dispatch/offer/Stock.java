@@ -12,10 +12,10 @@ import org.gigstation.dispatch.borrowing.Loans.Loan;
 import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.demand.Posts;
 import org.gigstation.dispatch.demand.Posts.Held;
-import org.gigstation.dispatch.sql.RoundTrip;
 import org.gigstation.dispatch.trip.Seats;
 import org.gigstation.dispatch.trip.Seats.Left;
 import org.gigstation.dispatch.trip.Seats.Seat;
+import org.gigstation.kit.sql.RoundTrip;
 
 /** Posts and seats as they are under the locks of a batch of answers, and what its answers take of them, one after the other. */
 final class Stock {
@@ -41,6 +41,10 @@ final class Stock {
 
         int vacant() {
             return post.headcount() - post.filled() - taken;
+        }
+
+        boolean isFilledNow() {
+            return taken > 0 && vacant() == 0;
         }
 
         boolean isTouched() {
@@ -115,7 +119,7 @@ final class Stock {
         List<Posts.Change> changes = new ArrayList<>();
         shelves.forEach((place, shelf) -> {
             if (shelf.isTouched()) {
-                changes.add(new Posts.Change(place, shelf.taken, shelf.listed, shelf.wanted));
+                changes.add(new Posts.Change(place, shelf.taken, shelf.listed, shelf.wanted, shelf.isFilledNow()));
             }
         });
         if (!changes.isEmpty()) {

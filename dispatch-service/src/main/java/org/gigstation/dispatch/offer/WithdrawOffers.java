@@ -13,8 +13,8 @@ import org.gigstation.dispatch.assignment.EndAssignment;
 import org.gigstation.dispatch.demand.DemandCancelled;
 import org.gigstation.dispatch.demand.Posts;
 import org.gigstation.dispatch.pool.LineClosed;
-import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.events.OfferWithdrawn;
+import org.gigstation.kit.sql.Sql;
 
 /** Takes offers back: with their demand, with the line they went to, or at the operator's word. */
 @ApplicationScoped

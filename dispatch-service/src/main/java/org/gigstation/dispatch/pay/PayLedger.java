@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.gigstation.dispatch.assignment.AssignmentView;
 import org.gigstation.dispatch.scope.Reach;
-import org.gigstation.dispatch.sql.Query;
-import org.gigstation.dispatch.sql.Row;
-import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.kit.sql.Query;
+import org.gigstation.kit.sql.Row;
+import org.gigstation.kit.sql.Sql;
 import org.gigstation.kit.time.Ids;
 
 /** Adds lines to the ledger and reads them. */

@@ -19,8 +19,8 @@ import org.gigstation.dispatch.plan.PlanEdit.Consequence;
 import org.gigstation.dispatch.plan.PlanEdit.Step;
 import org.gigstation.dispatch.plan.PlannedDay.Seen;
 import org.gigstation.dispatch.scope.Scope;
-import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.kit.http.ProblemKind.Fault;
+import org.gigstation.kit.sql.Sql;
 
 /** Lets a person change a plan, and shows what it costs before it is saved. What breaks a rule for good is not saved. */
 @ApplicationScoped

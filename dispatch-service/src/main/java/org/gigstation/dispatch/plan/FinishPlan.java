@@ -16,7 +16,7 @@ import org.gigstation.dispatch.matching.Vacancy;
 import org.gigstation.dispatch.plan.Placements.Gap;
 import org.gigstation.dispatch.plan.Placements.StandBy;
 import org.gigstation.dispatch.plan.PlanOutcome.DayOutcome;
-import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.kit.sql.Sql;
 
 /** Stores a plan, if it is still wanted. */
 @ApplicationScoped

@@ -17,7 +17,7 @@ import org.gigstation.dispatch.matching.Stretch;
 import org.gigstation.dispatch.matching.Vacancy;
 import org.gigstation.dispatch.matching.Vacancy.Held;
 import org.gigstation.dispatch.plan.Placement.Origin;
-import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.kit.sql.Sql;
 
 /** What a division's days look like before they are planned: posts that are open, and people who have a post or an offer and keep it. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import org.gigstation.dispatch.matching.GapView;
 import org.gigstation.dispatch.matching.ReasonJson;
 import org.gigstation.dispatch.plan.Placements.Gap;
 import org.gigstation.dispatch.plan.Placements.StandBy;
-import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.kit.sql.Sql;
 
 /** Writes what a plan decided. */
 @ApplicationScoped

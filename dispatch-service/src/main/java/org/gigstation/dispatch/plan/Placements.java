@@ -11,8 +11,8 @@ import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.matching.GapView;
 import org.gigstation.dispatch.matching.Reason;
 import org.gigstation.dispatch.matching.ReasonJson;
-import org.gigstation.dispatch.sql.Row;
-import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.kit.sql.Row;
+import org.gigstation.kit.sql.Sql;
 
 /** What a plan decided: who goes where, who stands by, what stays open. */
 @ApplicationScoped

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.gigstation.assignment.Pin;
 import org.gigstation.dispatch.demand.Place;
 import org.gigstation.dispatch.matching.Stretch;
-import org.gigstation.dispatch.sql.Row;
-import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.kit.sql.Row;
+import org.gigstation.kit.sql.Sql;
 
 /** What the last plans of the same division said of the days that are planned now, tentatively or firmly. */
 @ApplicationScoped

@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.gigstation.dispatch.matching.Mode;
 import org.gigstation.dispatch.matching.ReasonJson;
 import org.gigstation.dispatch.scope.Reach;
-import org.gigstation.dispatch.sql.Query;
-import org.gigstation.dispatch.sql.Row;
-import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.kit.sql.Query;
+import org.gigstation.kit.sql.Row;
+import org.gigstation.kit.sql.Sql;
 
 /** The plans as jobs and as decisions. */
 @ApplicationScoped

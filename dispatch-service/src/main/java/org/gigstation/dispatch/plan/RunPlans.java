@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import org.gigstation.assignment.InvalidProblemException;
 import org.gigstation.dispatch.DispatchConfig;
-import org.gigstation.dispatch.sql.RefusedByDatabase;
+import org.gigstation.kit.sql.RefusedByDatabase;
 import org.gigstation.kit.work.WorkLoop;
 import org.jboss.logging.Logger;
 

@@ -10,7 +10,7 @@ import org.gigstation.dispatch.DispatchProblem;
 import org.gigstation.dispatch.demand.Demands;
 import org.gigstation.dispatch.scope.Reach;
 import org.gigstation.dispatch.scope.Scope;
-import org.gigstation.dispatch.sql.RefusedByDatabase;
+import org.gigstation.kit.sql.RefusedByDatabase;
 import org.gigstation.kit.time.Ids;
 
 /** Puts a plan in the queue; one at a time for a division and day. */

@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.events.LabourerChanged;
+import org.gigstation.kit.sql.Sql;
 
 /** The people of the pool, each with all that the registry told. */
 @ApplicationScoped

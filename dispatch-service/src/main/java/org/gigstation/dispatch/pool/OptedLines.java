@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.events.LineOpted;
+import org.gigstation.kit.sql.Sql;
 
 /** The lines that opted out, or back in. */
 @ApplicationScoped

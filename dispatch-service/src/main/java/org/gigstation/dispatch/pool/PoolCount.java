@@ -2,8 +2,8 @@ package org.gigstation.dispatch.pool;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.gigstation.dispatch.scope.Reach;
-import org.gigstation.dispatch.sql.Query;
-import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.kit.sql.Query;
+import org.gigstation.kit.sql.Sql;
 
 /** Counts what has arrived. */
 @ApplicationScoped

@@ -3,9 +3,9 @@ package org.gigstation.dispatch.pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import org.gigstation.dispatch.sql.Row;
-import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.events.VehicleChanged;
+import org.gigstation.kit.sql.Row;
+import org.gigstation.kit.sql.Sql;
 
 /** Vehicles of the stations, with what the law asks of them. */
 @ApplicationScoped

@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.gigstation.dispatch.sql.Row;
-import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.events.EnterpriseChanged;
 import org.gigstation.events.EnterpriseChanged.Standing;
+import org.gigstation.kit.sql.Row;
+import org.gigstation.kit.sql.Sql;
 
 /** Enterprises and their sites. A site that an enterprise gave up stays, for what was done there. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package org.gigstation.dispatch.scope;
 
 import java.util.UUID;
-import org.gigstation.dispatch.sql.Query;
+import org.gigstation.kit.sql.Query;
 
 /**
  * How far somebody sees. Exactly one of the three is set: a station by division, an enterprise its own, a labourer themself.

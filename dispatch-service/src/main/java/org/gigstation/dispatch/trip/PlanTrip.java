@@ -12,10 +12,10 @@ import org.gigstation.dispatch.demand.Demands;
 import org.gigstation.dispatch.pool.Vehicles;
 import org.gigstation.dispatch.scope.Reach;
 import org.gigstation.dispatch.scope.Scope;
-import org.gigstation.dispatch.sql.RefusedByDatabase;
-import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.events.VehicleChanged;
 import org.gigstation.kit.http.CommonProblem;
+import org.gigstation.kit.sql.RefusedByDatabase;
+import org.gigstation.kit.sql.Sql;
 import org.gigstation.kit.time.Ids;
 
 /** Puts a vehicle on the road for demands of a day, if the law lets it carry people (Road Traffic Safety Law 49-55). */

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gigstation.dispatch.demand.Place;
-import org.gigstation.dispatch.sql.RoundTrip;
-import org.gigstation.dispatch.sql.Sql;
+import org.gigstation.kit.sql.RoundTrip;
+import org.gigstation.kit.sql.Sql;
 
 /** Seats taken and given back within the transaction of an acceptance, with the trips held. */
 @ApplicationScoped

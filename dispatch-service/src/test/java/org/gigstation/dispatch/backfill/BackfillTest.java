@@ -17,8 +17,8 @@ import org.gigstation.dispatch.Grower;
 import org.gigstation.dispatch.Station;
 import org.gigstation.dispatch.Township;
 import org.gigstation.dispatch.offer.OfferRows;
-import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.events.LabourerChanged;
+import org.gigstation.kit.sql.Sql;
 import org.gigstation.kit.testing.Backends;
 import org.junit.jupiter.api.Test;
 

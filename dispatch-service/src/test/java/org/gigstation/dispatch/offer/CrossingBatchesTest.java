@@ -17,10 +17,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.gigstation.dispatch.Station;
 import org.gigstation.dispatch.Township;
-import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.events.LabourerChanged;
 import org.gigstation.events.ReplyClassified;
 import org.gigstation.kit.events.EventHandler.Incoming;
+import org.gigstation.kit.sql.Sql;
 import org.gigstation.kit.testing.Backends;
 import org.junit.jupiter.api.Test;
 

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.UUID;
 import org.gigstation.dispatch.Station;
 import org.gigstation.dispatch.Township;
-import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.events.DeliveryChanged;
 import org.gigstation.events.DeliveryChanged.State;
 import org.gigstation.events.LabourerChanged;
 import org.gigstation.kit.events.EventHandler.Incoming;
+import org.gigstation.kit.sql.Sql;
 import org.gigstation.kit.testing.Backends;
 import org.junit.jupiter.api.Test;
 

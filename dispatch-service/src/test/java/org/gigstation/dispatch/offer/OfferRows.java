@@ -21,10 +21,10 @@ import org.gigstation.dispatch.cover.InsuredList.Origin;
 import org.gigstation.dispatch.demand.Demand;
 import org.gigstation.dispatch.demand.Demands;
 import org.gigstation.dispatch.demand.Post;
-import org.gigstation.dispatch.sql.Sql;
 import org.gigstation.events.LabourerChanged;
 import org.gigstation.events.ReplyClassified;
 import org.gigstation.events.ReplyClassified.Intent;
+import org.gigstation.kit.sql.Sql;
 
 /** Offers written as rows, in states that the way through a plan would take long to reach. */
 @ApplicationScoped

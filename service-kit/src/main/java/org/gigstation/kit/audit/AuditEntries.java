@@ -5,10 +5,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import javax.sql.DataSource;
+import org.gigstation.kit.sql.RoundTrip;
 
 /** The audit's table. There is a way in and no way to change. */
 @ApplicationScoped
@@ -50,26 +51,15 @@ class AuditEntries {
         return append(WHEN_SOMETHING_CHANGED, entry) > 0;
     }
 
-    void appendAll(List<AuditEntry> all) {
-        try (Connection connection = database.getConnection();
-                var insert = connection.prepareStatement(APPEND_ALL)) {
-            insert.setArray(1, column(connection, "uuid", all, AuditEntry::id));
-            insert.setArray(2, column(connection, "timestamptz", all, entry -> Timestamp.from(entry.writtenAt())));
-            insert.setArray(
-                    3, column(connection, "text", all, entry -> entry.kind().name()));
-            insert.setArray(4, column(connection, "text", all, AuditEntry::actor));
-            insert.setArray(5, column(connection, "text", all, AuditEntry::operation));
-            insert.setArray(6, column(connection, "text", all, entry -> String.join(" ", entry.objects())));
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the audit took no entry", e);
-        }
-    }
-
-    private static java.sql.Array column(
-            Connection connection, String type, List<AuditEntry> all, Function<AuditEntry, Object> value)
-            throws SQLException {
-        return connection.createArrayOf(type, all.stream().map(value).toArray());
+    void appendAll(RoundTrip trip, List<AuditEntry> all) {
+        trip.update(
+                APPEND_ALL,
+                all.stream().map(AuditEntry::id).toArray(UUID[]::new),
+                all.stream().map(AuditEntry::writtenAt).toArray(Instant[]::new),
+                all.stream().map(AuditEntry::kind).toArray(AuditEntry.Kind[]::new),
+                all.stream().map(AuditEntry::actor).toArray(String[]::new),
+                all.stream().map(AuditEntry::operation).toArray(String[]::new),
+                all.stream().map(entry -> String.join(" ", entry.objects())).toArray(String[]::new));
     }
 
     private int append(String sql, AuditEntry entry) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import org.gigstation.kit.sql.RoundTrip;
 import org.gigstation.kit.time.Ids;
 
 /** For writes of many callers that one transaction carries out: each leaves its entry in it. */
@@ -31,12 +32,14 @@ public class Deeds {
         return new Deed(present.actor(), present.operation(), present.objects());
     }
 
-    /** Within the transaction of the effects. */
-    public void record(Collection<Deed> deeds) {
+    /** Within the transaction of the effects, on one of its trips. */
+    public void record(RoundTrip trip, Collection<Deed> deeds) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        entries.appendAll(deeds.stream()
-                .map(deed -> new AuditEntry(
-                        ids.next(), now, AuditEntry.Kind.WRITE, deed.actor(), deed.operation(), deed.objects()))
-                .toList());
+        entries.appendAll(
+                trip,
+                deeds.stream()
+                        .map(deed -> new AuditEntry(
+                                ids.next(), now, AuditEntry.Kind.WRITE, deed.actor(), deed.operation(), deed.objects()))
+                        .toList());
     }
 }

@@ -9,9 +9,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.gigstation.events.Event;
 import org.gigstation.events.EventType;
+import org.gigstation.kit.sql.RoundTrip;
+import org.gigstation.kit.sql.Sql;
 import org.gigstation.kit.time.Ids;
 
 /**
@@ -21,7 +22,7 @@ import org.gigstation.kit.time.Ids;
 @ApplicationScoped
 public class Outbox {
 
-    private final DataSource database;
+    private final Sql sql;
     private final ObjectMapper json;
     private final Clock clock;
     private final Ids ids;
@@ -30,14 +31,14 @@ public class Outbox {
     private final jakarta.enterprise.event.Event<Appended> appended;
 
     Outbox(
-            DataSource database,
+            Sql sql,
             ObjectMapper json,
             Clock clock,
             Ids ids,
             OutboxRelay relay,
             TransactionSynchronizationRegistry transactions,
             jakarta.enterprise.event.Event<Appended> appended) {
-        this.database = database;
+        this.sql = sql;
         this.json = json;
         this.clock = clock;
         this.ids = ids;
@@ -67,12 +68,20 @@ public class Outbox {
         appended.fire(new Appended(events.stream().map(Event::key).toList()));
     }
 
+    /**
+     * Writes what was noted so far on this trip, and not on one of its own. The trip is the transaction's last: whoever holds the keys' locks and
+     * then waits for anything may wait for somebody who waits for the keys.
+     */
+    public void writeOn(RoundTrip last) {
+        page().writeOn(last);
+    }
+
     /** The one page of the transaction. */
     private OutboxPage page() {
         if (transactions.getResource(OutboxPage.class) instanceof OutboxPage page) {
             return page;
         }
-        OutboxPage page = new OutboxPage(database, relay);
+        OutboxPage page = new OutboxPage(sql, relay);
         transactions.putResource(OutboxPage.class, page);
         transactions.registerInterposedSynchronization(page);
         return page;

@@ -2,15 +2,14 @@ package org.gigstation.kit.events;
 
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import javax.sql.DataSource;
+import java.util.function.IntFunction;
+import org.gigstation.kit.sql.RoundTrip;
+import org.gigstation.kit.sql.Sql;
 
 /**
  * The events of one transaction, written in one statement right before its commit. A position is given at the insert and seen at the commit;
@@ -33,12 +32,12 @@ final class OutboxPage implements Synchronization {
                 AS e (event_id, topic, event_key, event_type, body, occurred_at, place)
             ORDER BY e.place""";
 
-    private final DataSource database;
+    private final Sql sql;
     private final OutboxRelay relay;
     private final List<Entry> entries = new ArrayList<>();
 
-    OutboxPage(DataSource database, OutboxRelay relay) {
-        this.database = database;
+    OutboxPage(Sql sql, OutboxRelay relay) {
+        this.sql = sql;
         this.relay = relay;
     }
 
@@ -49,27 +48,28 @@ final class OutboxPage implements Synchronization {
         entries.add(entry);
     }
 
-    /** @throws IllegalStateException to have the transaction rolled back */
+    void writeOn(RoundTrip trip) {
+        if (!entries.isEmpty()) {
+            trip.update(
+                    WRITE,
+                    OUTBOX_LOCKS,
+                    locks(),
+                    column(UUID[]::new, Entry::id),
+                    column(String[]::new, Entry::topic),
+                    column(UUID[]::new, Entry::key),
+                    column(String[]::new, Entry::type),
+                    column(String[]::new, Entry::body),
+                    column(Instant[]::new, Entry::at));
+            entries.clear();
+        }
+    }
+
+    /** Whatever it throws has the transaction rolled back. */
     @Override
     public void beforeCompletion() {
-        if (entries.isEmpty()) {
-            return;
-        }
-        try (var connection = database.getConnection();
-                var write = connection.prepareStatement(WRITE)) {
-            write.setInt(1, OUTBOX_LOCKS);
-            write.setArray(2, connection.createArrayOf("int4", locks()));
-            write.setArray(3, column(connection, "uuid", Entry::id));
-            write.setArray(4, column(connection, "text", Entry::topic));
-            write.setArray(5, column(connection, "uuid", Entry::key));
-            write.setArray(6, column(connection, "text", Entry::type));
-            write.setArray(7, column(connection, "text", Entry::body));
-            write.setArray(8, column(connection, "timestamptz", entry -> Timestamp.from(entry.at())));
-            write.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the outbox took no event", e);
-        }
-        entries.clear();
+        RoundTrip trip = sql.roundTrip();
+        writeOn(trip);
+        trip.go();
     }
 
     @Override
@@ -79,16 +79,15 @@ final class OutboxPage implements Synchronization {
         }
     }
 
-    private Object[] locks() {
+    private Integer[] locks() {
         return entries.stream()
                 .map(entry -> Math.floorMod(entry.key().hashCode(), LOCKS))
                 .distinct()
                 .sorted()
-                .toArray();
+                .toArray(Integer[]::new);
     }
 
-    private java.sql.Array column(Connection connection, String type, Function<Entry, Object> value)
-            throws SQLException {
-        return connection.createArrayOf(type, entries.stream().map(value).toArray());
+    private <T> T[] column(IntFunction<T[]> column, Function<Entry, T> value) {
+        return entries.stream().map(value).toArray(column);
     }
 }

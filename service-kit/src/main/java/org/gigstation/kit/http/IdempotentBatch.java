@@ -1,20 +1,20 @@
 package org.gigstation.kit.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
-import javax.sql.DataSource;
+import java.util.function.Supplier;
 import org.gigstation.kit.http.IdempotentRequests.Answer;
 import org.gigstation.kit.http.IdempotentRequests.Standing;
+import org.gigstation.kit.sql.RoundTrip;
 
 /** The table of writes that may be repeated, for many writes of one transaction. Keys are taken in one order, so that no two batches deadlock. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ class IdempotentBatch {
 
     private static final String HELD =
             """
-            SELECT k.place FROM unnest(?, ?) WITH ORDINALITY AS k (principal, request_key, place)
+            SELECT k.place::int AS place FROM unnest(?, ?) WITH ORDINALITY AS k (principal, request_key, place)
                 JOIN idempotent_request r ON r.principal = k.principal AND r.request_key = k.request_key
             WHERE r.answer_status IS NOT NULL OR r.took_effect OR r.started_at >= ?""";
     private static final String KEEP =
@@ -36,79 +36,58 @@ class IdempotentBatch {
             ON CONFLICT (principal, request_key) DO UPDATE SET run = excluded.run, started_at = excluded.started_at, took_effect = true,
                 answer_status = excluded.answer_status, answer_headers = excluded.answer_headers, answer_body = excluded.answer_body
             WHERE held.answer_status IS NULL AND NOT held.took_effect AND held.request_hash = excluded.request_hash
-                AND held.started_at < ?""";
+                AND held.started_at < ?
+            RETURNING request_key""";
 
-    private final DataSource database;
     private final IdempotentRequests requests;
     private final Clock clock;
 
-    IdempotentBatch(DataSource database, IdempotentRequests requests, Clock clock) {
-        this.database = database;
+    IdempotentBatch(IdempotentRequests requests, Clock clock) {
         this.requests = requests;
         this.clock = clock;
     }
 
-    /** Those of the writes whose key somebody has already. */
-    Set<KeyedWrite> held(Collection<KeyedWrite> writes) {
+    /** @return those of the writes whose key somebody has already, once the trip is over */
+    Supplier<Set<KeyedWrite>> held(RoundTrip trip, Collection<KeyedWrite> writes) {
         List<KeyedWrite> asked = List.copyOf(writes);
-        try (Connection connection = database.getConnection();
-                var select = connection.prepareStatement(HELD)) {
-            select.setArray(
-                    1, column(connection, "text", asked, write -> write.key().principal()));
-            select.setArray(
-                    2, column(connection, "text", asked, write -> write.key().value()));
-            select.setTimestamp(3, abandonedBefore());
-            Set<KeyedWrite> held = new HashSet<>();
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    held.add(asked.get(rows.getInt(1) - 1));
-                }
-            }
-            return held;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the table of repeated requests did not answer", e);
-        }
+        Supplier<List<KeyedWrite>> held = trip.list(
+                HELD,
+                row -> asked.get(row.whole("place") - 1),
+                texts(asked, write -> write.key().principal()),
+                texts(asked, write -> write.key().value()),
+                abandonedBefore());
+        return () -> new HashSet<>(held.get());
     }
 
-    /** @return how many keys were free, or given up by a run that died before it changed anything */
-    int keep(Map<KeyedWrite, Answer> answers) {
+    /** @return the keys that were free, or given up by a run that died before it changed anything, once the trip is over */
+    Supplier<List<String>> keep(RoundTrip trip, Map<KeyedWrite, Answer> answers) {
         List<KeyedWrite> writes = answers.keySet().stream()
                 .sorted(Comparator.comparing((KeyedWrite write) -> write.key().principal())
                         .thenComparing(write -> write.key().value()))
                 .toList();
-        try (Connection connection = database.getConnection();
-                var insert = connection.prepareStatement(KEEP)) {
-            insert.setTimestamp(1, Timestamp.from(clock.instant()));
-            insert.setArray(
-                    2, column(connection, "text", writes, write -> write.key().principal()));
-            insert.setArray(
-                    3, column(connection, "text", writes, write -> write.key().value()));
-            insert.setArray(4, column(connection, "text", writes, KeyedWrite::hash));
-            insert.setArray(5, column(connection, "uuid", writes, KeyedWrite::run));
-            insert.setArray(6, column(connection, "int4", writes, write -> answers.get(write)
-                    .status()));
-            insert.setArray(7, column(connection, "text", writes, write -> answers.get(write)
-                    .headers()));
-            insert.setArray(8, column(connection, "text", writes, write -> answers.get(write)
-                    .body()));
-            insert.setTimestamp(9, abandonedBefore());
-            return insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the table of repeated requests took nothing", e);
-        }
+        return trip.list(
+                KEEP,
+                row -> row.text("request_key"),
+                clock.instant(),
+                texts(writes, write -> write.key().principal()),
+                texts(writes, write -> write.key().value()),
+                texts(writes, KeyedWrite::hash),
+                writes.stream().map(KeyedWrite::run).toArray(UUID[]::new),
+                writes.stream().map(write -> answers.get(write).status()).toArray(Integer[]::new),
+                texts(writes, write -> answers.get(write).headers()),
+                texts(writes, write -> answers.get(write).body()),
+                abandonedBefore());
     }
 
     Standing standingOf(KeyedWrite write) {
         return requests.standing(write.key().principal(), write.key().value(), write.hash());
     }
 
-    private Timestamp abandonedBefore() {
-        return Timestamp.from(clock.instant().minus(IdempotentRequests.ABANDONED));
+    private Instant abandonedBefore() {
+        return clock.instant().minus(IdempotentRequests.ABANDONED);
     }
 
-    private static java.sql.Array column(
-            Connection connection, String type, List<KeyedWrite> writes, Function<KeyedWrite, Object> value)
-            throws SQLException {
-        return connection.createArrayOf(type, writes.stream().map(value).toArray());
+    private static String[] texts(List<KeyedWrite> writes, Function<KeyedWrite, String> text) {
+        return writes.stream().map(text).toArray(String[]::new);
     }
 }

@@ -8,11 +8,14 @@ import jakarta.enterprise.inject.Instance;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.gigstation.kit.http.IdempotentRequests.Answer;
 import org.gigstation.kit.http.IdempotentRequests.Standing;
+import org.gigstation.kit.sql.RoundTrip;
 
 /**
  * For writes of many callers that one transaction carries out: their keys and their answers are kept in it, too, so that a service killed at any
@@ -51,24 +54,30 @@ public class KeyedWrites {
         return inHand.get().write();
     }
 
-    /** Within the transaction: those of the writes that were not done before and do not run now, one of each key. */
-    public Set<KeyedWrite> fresh(Collection<KeyedWrite> writes) {
+    /** Within the transaction. @return those of the writes that were done before, or run now, once the trip is over */
+    public Supplier<Set<KeyedWrite>> held(RoundTrip trip, Collection<KeyedWrite> writes) {
+        return writes.isEmpty() ? Set::of : batch.held(trip, writes);
+    }
+
+    /** Those of the writes that are not held, one of each key. */
+    public static Set<KeyedWrite> fresh(Collection<KeyedWrite> writes, Set<KeyedWrite> held) {
         Map<KeyedWrite.Key, KeyedWrite> first = new LinkedHashMap<>();
         writes.forEach(write -> first.putIfAbsent(write.key(), write));
         Set<KeyedWrite> fresh = new HashSet<>(first.values());
-        fresh.removeAll(batch.held(first.values()));
+        fresh.removeAll(held);
         return fresh;
     }
 
     /**
      * Within the transaction, once the effects are decided: keeps what each caller is answered, with status 200.
      *
-     * @return whether all keys were still free; if not, the transaction must not commit
+     * @return whether all keys were still free, once the trip is over; if not, the transaction must not commit
      */
-    public boolean keep(Map<KeyedWrite, ?> answers) {
+    public Supplier<Boolean> keep(RoundTrip trip, Map<KeyedWrite, ?> answers) {
         Map<KeyedWrite, Answer> kept = new LinkedHashMap<>();
         answers.forEach((write, answer) -> kept.put(write, new Answer(200, KeptAnswers.JSON_ALONE, text(answer))));
-        return batch.keep(kept) == kept.size();
+        Supplier<List<String>> free = batch.keep(trip, kept);
+        return () -> free.get().size() == kept.size();
     }
 
     /** After the commit. */

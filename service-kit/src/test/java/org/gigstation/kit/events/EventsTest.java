@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.gigstation.events.DemandMoved;
 import org.gigstation.events.Topic;
+import org.gigstation.kit.sql.Sql;
 import org.gigstation.kit.testing.Backends;
 import org.gigstation.kit.time.Ids;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,9 @@ class EventsTest {
 
     @Inject
     KafkaWire wire;
+
+    @Inject
+    Sql sql;
 
     @Inject
     DataSource database;
@@ -73,6 +77,23 @@ class EventsTest {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(versionsOf(truth)).hasSize(1));
         assertThat(versionsOf(lie)).isEmpty();
+    }
+
+    @Test
+    void what_goes_along_on_a_trip_is_written_with_it_and_told_once() throws SQLException {
+        UUID first = ids.next();
+        UUID second = ids.next();
+
+        int found = teller.tellOnTheWay(moved(first, 1, "picking"), moved(second, 1, "picking"));
+
+        assertThat(found).isEqualTo(1);
+        assertThat(sql.list(
+                        "SELECT event_key FROM outbox WHERE event_key = ANY (?)", row -> row.id("event_key"), (Object)
+                                new UUID[] {first, second}))
+                .containsExactlyInAnyOrder(first, second);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(versionsOf(second)).hasSize(1));
+        assertThat(versionsOf(first)).hasSize(1);
     }
 
     @Test

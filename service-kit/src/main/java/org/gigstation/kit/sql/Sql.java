@@ -1,4 +1,4 @@
-package org.gigstation.dispatch.sql;
+package org.gigstation.kit.sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;

@@ -1,4 +1,4 @@
-package org.gigstation.dispatch.sql;
+package org.gigstation.kit.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package org.gigstation.dispatch.sql;
+package org.gigstation.kit.sql;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -25,8 +25,11 @@ final class Values {
     }
 
     private static Object[] plain(Object[] items) {
-        return items instanceof Enum<?>[] constants
-                ? Arrays.stream(constants).map(Enum::name).toArray()
+        if (items instanceof Enum<?>[] constants) {
+            return Arrays.stream(constants).map(Enum::name).toArray();
+        }
+        return items instanceof Instant[] instants
+                ? Arrays.stream(instants).map(Instant::toString).toArray()
                 : items;
     }
 
@@ -39,6 +42,9 @@ final class Values {
         }
         if (items instanceof Boolean[]) {
             return "bool";
+        }
+        if (items instanceof Instant[]) {
+            return "timestamptz";
         }
         return items instanceof Long[] ? "bigint" : "text";
     }

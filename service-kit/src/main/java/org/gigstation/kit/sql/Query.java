@@ -1,4 +1,4 @@
-package org.gigstation.dispatch.sql;
+package org.gigstation.kit.sql;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,8 @@
-package org.gigstation.dispatch.sql;
+package org.gigstation.kit.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.gigstation.kit.testing.Backends;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.Test;
  * there. Left to the system it asks after two hours.
  */
 @QuarkusTest
-@QuarkusTestResource(value = Backends.class, initArgs = @ResourceArg(name = "database", value = "dispatch"))
+@QuarkusTestResource(Backends.class)
 class LostClientTest {
 
     private static final String UNTIL_GIVEN_UP =

@@ -1,4 +1,4 @@
-package org.gigstation.dispatch.sql;
+package org.gigstation.kit.sql;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -13,9 +13,13 @@ import java.util.function.Supplier;
  */
 public final class RoundTrip {
 
+    private static final String BY_KEYS =
+            "SELECT set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true)";
+
     private final Sql sql;
     private final List<Step> steps = new ArrayList<>();
     private final List<Runnable> afterwards = new ArrayList<>();
+    private boolean followed;
 
     RoundTrip(Sql sql) {
         this.sql = sql;
@@ -30,11 +34,12 @@ public final class RoundTrip {
     }
 
     /**
-     * From here to the end of the transaction PostgreSQL plans each statement that it knows once for all values. Statements that ask for a few
-     * rows by their keys took longer to be planned anew than to be run.
+     * From here to the end of the transaction PostgreSQL plans each statement that it knows once for all values, and goes by the indexes.
+     * Statements that ask for a few rows by their keys took longer to be planned anew than to be run; and a plan that was made while a table
+     * was still empty read all of it until its statistics came, a minute of a busy morning later.
      */
-    public RoundTrip planningOnce() {
-        list("SELECT set_config('plan_cache_mode', 'force_generic_plan', true)", row -> true);
+    public RoundTrip byKeys() {
+        list(BY_KEYS, row -> true);
         return this;
     }
 
@@ -54,9 +59,20 @@ public final class RoundTrip {
         steps.add(new Step(statement, values, results -> {}));
     }
 
-    /** What is to be done with the results, once the trip is over. */
+    /** What is to be done with the results, once the trip is over; it makes no further statement. */
     public void afterwards(Runnable work) {
         afterwards.add(work);
+    }
+
+    /** What is to be done once the trip is over, with statements and events of its own. */
+    public void followedBy(Runnable work) {
+        afterwards.add(work);
+        followed = true;
+    }
+
+    /** Whether the transaction goes on after this trip. */
+    public boolean isFollowed() {
+        return followed;
     }
 
     /** @throws RefusedByDatabase when one of the statements was refused; nothing of the trip stands then */
