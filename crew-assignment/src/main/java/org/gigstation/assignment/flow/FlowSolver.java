@@ -1,7 +1,6 @@
 package org.gigstation.assignment.flow;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
@@ -28,28 +27,33 @@ public final class FlowSolver {
     }
 
     public Flow solve() {
+        return solve(Regions.of(network));
+    }
+
+    Flow solve(Regions regions) {
         State state = new State(network);
-        boolean finished = fillAll(state);
+        boolean finished = fillAll(regions, state);
         if (!finished) {
             new Leftovers(network, state).fill();
         }
         return state.flow(network, finished);
     }
 
-    /** Class by class, the dearest posts first: a plan cut short has filled what matters most. */
-    private boolean fillAll(State state) {
-        PathSearch search = new PathSearch(network, state);
-        int[] order = byOpenCost();
-        int to;
-        for (int from = 0; from < order.length; from = to) {
-            to = endOfClass(order, from);
-            int[] lines = Arrays.copyOfRange(order, from, to);
-            if (posts(lines) > free(state) && PeopleArcs.fit(network)) {
-                return placeAll(state);
+    private boolean fillAll(Regions regions, State state) {
+        PathSearch search = new PathSearch(network, state, regions.enough());
+        for (int[] region : regions.lines()) {
+            int to;
+            for (int from = 0; from < region.length; from = to) {
+                to = endOfClass(region, from);
+                int[] lines = Arrays.copyOfRange(region, from, to);
+                if (posts(lines) > free(state) && PeopleArcs.fit(network)) {
+                    return placeAll(state);
+                }
+                if (!fill(lines, search)) {
+                    return false;
+                }
             }
-            if (!fill(lines, search)) {
-                return false;
-            }
+            search.letGo();
         }
         return true;
     }
@@ -104,15 +108,5 @@ public final class FlowSolver {
             to++;
         }
         return to;
-    }
-
-    private int[] byOpenCost() {
-        Integer[] order = new Integer[network.lines()];
-        Arrays.setAll(order, line -> line);
-        Arrays.sort(
-                order,
-                Comparator.comparing((Integer line) -> -network.openCost()[line])
-                        .thenComparing(line -> network.lists().neighbourhood(line)));
-        return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
     }
 }

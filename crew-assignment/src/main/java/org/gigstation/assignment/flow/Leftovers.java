@@ -1,6 +1,8 @@
 package org.gigstation.assignment.flow;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /** When time is up: every post still open takes a cheap free person, so that a plan cut short is a usable plan. */
 final class Leftovers {
@@ -14,7 +16,7 @@ final class Leftovers {
     }
 
     void fill() {
-        for (int line = 0; line < network.lines(); line++) {
+        for (int line : byOpenCost()) {
             while (state.filled[line] < network.seats()[line] && fillFromKnown(line)) {
                 if (network.lists().completeBelow(line) == ArcLists.COMPLETE) {
                     break;
@@ -22,6 +24,15 @@ final class Leftovers {
                 network.lists().grow(line);
             }
         }
+    }
+
+    /** What matters most first. */
+    private int[] byOpenCost() {
+        return IntStream.range(0, network.lines())
+                .boxed()
+                .sorted(Comparator.comparing(line -> -network.openCost()[line]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Takes free people from the known arcs, cheapest first; false when the line is full. */

@@ -36,6 +36,37 @@ class FlowSolverTest {
         assertThat(flow.primal()).isEqualTo(byTryingAll(cost, seats.clone(), 0)).isEqualTo(flow.dual());
     }
 
+    /** Regions of a few lines, so that searches leave them and come back after their shortlists were let go. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void region_by_region_is_as_good_as_all_at_once(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        int[][] cost = new int[60][90];
+        for (int[] row : cost) {
+            Arrays.setAll(row, i -> random.nextInt(6) == 0 ? random.nextInt(30) : -1);
+        }
+        Network network = network(cost, random.ints(cost.length, 0, 4).toArray());
+        FlowSolver solver = new FlowSolver(network, () -> false, done -> {});
+
+        Flow flow = solver.solve(Regions.ofSize(network, 4));
+
+        assertThat(flow.primal())
+                .isEqualTo(flow.dual())
+                .isEqualTo(FlowSolver.solve(network).primal());
+    }
+
+    @Test
+    void when_time_is_up_the_dearest_posts_are_filled_first() {
+        Network network = new Network(
+                new FixedLists(1, new long[][] {{ArcLists.arc(1, 0)}, {ArcLists.arc(1, 0)}}),
+                new int[] {1, 1},
+                new long[] {OPEN, 2 * OPEN});
+
+        Flow stopped = new FlowSolver(network, () -> true, done -> {}).solve();
+
+        assertThat(stopped.open()).containsExactly(1, 0);
+    }
+
     @Test
     void or_library_assign100_has_its_published_optimum() throws IOException {
         int[][] cost = assign100();
