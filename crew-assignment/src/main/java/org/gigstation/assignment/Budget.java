@@ -37,6 +37,13 @@ public record Budget(long deadlineNanos, LongSupplier ticker, BooleanSupplier ca
         return new Budget(deadlineNanos, ticker, cancelled, listener);
     }
 
+    /** True from when so much of the time that is left now is over: what follows needs the rest. */
+    public BooleanSupplier spentAfter(int percent) {
+        long now = ticker.getAsLong();
+        long until = now + (deadlineNanos - now) / 100 * percent;
+        return () -> cancelled.getAsBoolean() || ticker.getAsLong() - until >= 0;
+    }
+
     public boolean spent() {
         return cancelled.getAsBoolean() || ticker.getAsLong() - deadlineNanos >= 0;
     }

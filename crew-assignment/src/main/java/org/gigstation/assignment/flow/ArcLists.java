@@ -31,6 +31,11 @@ public interface ArcLists {
         return 0;
     }
 
+    /** Calls people up for lines, but nobody where they are barred. */
+    default RollCall rollCall(Network.Bars bars) {
+        return new ListRollCall(this, bars);
+    }
+
     static long arc(int cost, int person) {
         return (long) cost << 32 | person;
     }

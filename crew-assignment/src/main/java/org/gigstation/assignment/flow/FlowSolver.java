@@ -11,19 +11,27 @@ public final class FlowSolver {
     private static final int POSTS_PER_LOOK = 64;
 
     private final Network network;
+    private final BooleanSupplier nearlyStopped;
     private final BooleanSupplier stopped;
     private final IntConsumer progress;
+    private final State state;
+    private BooleanSupplier searchEnds;
     private int done;
 
-    /** @param progress told the number of posts decided so far */
-    public FlowSolver(Network network, BooleanSupplier stopped, IntConsumer progress) {
+    /**
+     * @param nearlyStopped ends the search of a network that is filled region by region: to fill what is left takes time there
+     * @param progress told the number of posts decided so far
+     */
+    public FlowSolver(Network network, BooleanSupplier nearlyStopped, BooleanSupplier stopped, IntConsumer progress) {
         this.network = network;
+        this.nearlyStopped = nearlyStopped;
         this.stopped = stopped;
         this.progress = progress;
+        state = new State(network);
     }
 
     public static Flow solve(Network network) {
-        return new FlowSolver(network, () -> false, done -> {}).solve();
+        return new FlowSolver(network, () -> false, () -> false, done -> {}).solve();
     }
 
     public Flow solve() {
@@ -31,23 +39,23 @@ public final class FlowSolver {
     }
 
     Flow solve(Regions regions) {
-        State state = new State(network);
-        boolean finished = fillAll(regions, state);
+        searchEnds = regions.many() ? nearlyStopped : stopped;
+        boolean finished = fillAll(regions);
         if (!finished) {
-            new Leftovers(network, state).fill();
+            new MostPosts(network, state, regions.many() ? stopped : () -> false, progress).fill();
         }
         return state.flow(network, finished);
     }
 
-    private boolean fillAll(Regions regions, State state) {
+    private boolean fillAll(Regions regions) {
         PathSearch search = new PathSearch(network, state, regions.enough());
         for (int[] region : regions.lines()) {
             int to;
             for (int from = 0; from < region.length; from = to) {
                 to = endOfClass(region, from);
                 int[] lines = Arrays.copyOfRange(region, from, to);
-                if (posts(lines) > free(state) && PeopleArcs.fit(network)) {
-                    return placeAll(state);
+                if (posts(lines) > free() && PeopleArcs.fit(network)) {
+                    return placeAll();
                 }
                 if (!fill(lines, search)) {
                     return false;
@@ -74,12 +82,12 @@ public final class FlowSolver {
         return Arrays.stream(lines).mapToLong(line -> network.seats()[line]).sum();
     }
 
-    private static long free(State state) {
+    private long free() {
         return Arrays.stream(state.lineOf).filter(line -> line == State.FREE).count();
     }
 
     /** People are scarcer than posts: people look for posts. */
-    private boolean placeAll(State state) {
+    private boolean placeAll() {
         PeopleArcs arcs = PeopleArcs.of(network);
         new Surrender(network, state, arcs).giveUpAll();
         PeopleSearch search = new PeopleSearch(network, state, arcs);
@@ -97,7 +105,7 @@ public final class FlowSolver {
     private boolean interrupted() {
         if (done++ % POSTS_PER_LOOK == 0) {
             progress.accept(done);
-            return stopped.getAsBoolean();
+            return searchEnds.getAsBoolean();
         }
         return false;
     }

@@ -39,8 +39,12 @@ record Regions(List<int[]> lines) {
         return new Regions(regions);
     }
 
+    boolean many() {
+        return lines.size() > 1;
+    }
+
     /** Arcs to have on a shortlist beyond the price. */
     int enough() {
-        return lines.size() > 1 ? Shortlists.MANY : Shortlists.FEW;
+        return many() ? Shortlists.MANY : Shortlists.FEW;
     }
 }

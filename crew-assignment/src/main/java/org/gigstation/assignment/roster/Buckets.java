@@ -64,16 +64,25 @@ final class Buckets {
         return skill == Ids.NONE || people.level[skill][person] > 0;
     }
 
-    private int bucket(int village, int skill) {
+    int bucket(int village, int skill) {
         return village * (skills + 1) + skill + 1;
     }
 
-    int from(int village, int skill) {
-        return start[bucket(village, skill)];
+    int count() {
+        return start.length - 1;
     }
 
-    int to(int village, int skill) {
-        return start[bucket(village, skill) + 1];
+    /** Places in all buckets; a person has one for each skill and one more. */
+    int places() {
+        return person.length;
+    }
+
+    int from(int bucket) {
+        return start[bucket];
+    }
+
+    int to(int bucket) {
+        return start[bucket + 1];
     }
 
     int at(int position) {

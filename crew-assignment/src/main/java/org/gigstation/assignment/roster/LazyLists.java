@@ -2,6 +2,8 @@ package org.gigstation.assignment.roster;
 
 import java.util.Arrays;
 import org.gigstation.assignment.flow.ArcLists;
+import org.gigstation.assignment.flow.Network;
+import org.gigstation.assignment.flow.RollCall;
 
 /**
  * Each line's people, cheapest first, merged from its villages as far as the search has asked. In a village's bucket people come by base
@@ -118,7 +120,7 @@ final class LazyLists implements ArcLists {
         Reach near = reach[line];
         next[line] = new int[near.size()];
         for (int row = 0; row < near.size(); row++) {
-            next[line][row] = buckets.from(near.village()[row], lines.skill[line]);
+            next[line][row] = buckets.from(buckets.bucket(near.village()[row], lines.skill[line]));
         }
     }
 
@@ -126,7 +128,7 @@ final class LazyLists implements ArcLists {
         Reach near = reach[line];
         boolean exhausted = true;
         for (int row = 0; row < near.size(); row++) {
-            int end = buckets.to(near.village()[row], lines.skill[line]);
+            int end = buckets.to(buckets.bucket(near.village()[row], lines.skill[line]));
             int travel = near.points()[row];
             int at = next[line][row];
             while (at < end && travel + buckets.pointsAt(at) < below) {
@@ -157,6 +159,11 @@ final class LazyLists implements ArcLists {
             }
         }
         arcs[line][size[line]++] = ArcLists.arc(cost, person);
+    }
+
+    @Override
+    public RollCall rollCall(Network.Bars bars) {
+        return new VillageRollCall(lines, people, buckets, pairs, reach, outsiders, bars);
     }
 
     @Override

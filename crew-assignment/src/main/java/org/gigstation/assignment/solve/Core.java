@@ -1,5 +1,6 @@
 package org.gigstation.assignment.solve;
 
+import java.util.function.IntConsumer;
 import org.gigstation.assignment.Budget;
 import org.gigstation.assignment.flow.Flow;
 import org.gigstation.assignment.flow.FlowSolver;
@@ -9,6 +10,9 @@ import org.gigstation.assignment.roster.DayRoster;
 
 /** The exact core of a day, asked again for every board a repair sets up. Lists are shared: a second solve finds them written. */
 final class Core {
+
+    /** A prefecture in want of people is not searched to its end: what is left has to be filled and proven, and half a minute goes into that. */
+    private static final int SEARCH_PERCENT = 40;
 
     private final DayLists lists;
     private final long[] openCost;
@@ -28,7 +32,8 @@ final class Core {
 
     Flow solve(Board board) {
         Network network = new Network(lists.arcs(), board.openSeats(), openCost, board);
-        return new FlowSolver(network, budget::spent, done -> budget.progress().progress(done, posts)).solve();
+        IntConsumer progress = done -> budget.progress().progress(done, posts);
+        return new FlowSolver(network, budget.spentAfter(SEARCH_PERCENT), budget::spent, progress).solve();
     }
 
     DayLists lists() {

@@ -46,7 +46,7 @@ class FlowSolverTest {
             Arrays.setAll(row, i -> random.nextInt(6) == 0 ? random.nextInt(30) : -1);
         }
         Network network = network(cost, random.ints(cost.length, 0, 4).toArray());
-        FlowSolver solver = new FlowSolver(network, () -> false, done -> {});
+        FlowSolver solver = new FlowSolver(network, () -> false, () -> false, done -> {});
 
         Flow flow = solver.solve(Regions.ofSize(network, 4));
 
@@ -62,7 +62,7 @@ class FlowSolverTest {
                 new int[] {1, 1},
                 new long[] {OPEN, 2 * OPEN});
 
-        Flow stopped = new FlowSolver(network, () -> true, done -> {}).solve();
+        Flow stopped = new FlowSolver(network, () -> true, () -> true, done -> {}).solve();
 
         assertThat(stopped.open()).containsExactly(1, 0);
     }
@@ -86,7 +86,7 @@ class FlowSolverTest {
         }
         Network network = network(cost, ones(40));
 
-        Flow stopped = new FlowSolver(network, () -> true, done -> {}).solve();
+        Flow stopped = new FlowSolver(network, () -> true, () -> true, done -> {}).solve();
 
         Flow optimum = FlowSolver.solve(network);
         assertThat(stopped.finished()).isFalse();
