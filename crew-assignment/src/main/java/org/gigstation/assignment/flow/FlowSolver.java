@@ -42,7 +42,8 @@ public final class FlowSolver {
         searchEnds = regions.many() ? nearlyStopped : stopped;
         boolean finished = fillAll(regions);
         if (!finished) {
-            new MostPosts(network, state, regions.many() ? stopped : () -> false, progress).fill();
+            BooleanSupplier fillingEnds = regions.many() ? stopped : () -> false;
+            new MostPosts(network, state, fillingEnds, filled -> progress.accept(Math.max(done, filled))).fill();
         }
         return state.flow(network, finished);
     }

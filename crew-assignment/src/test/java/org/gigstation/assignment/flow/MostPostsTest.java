@@ -2,7 +2,9 @@ package org.gigstation.assignment.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -95,6 +97,19 @@ class MostPostsTest {
         assertThat(openPosts(network, flow.open())).isEqualTo(openPosts(network, optimum.open()));
         assertThat(flow.dual()).isLessThanOrEqualTo(optimum.primal());
         assertThat(flow.primal() - flow.dual()).isBetween(0L, (long) HIGHEST_COST * network.people());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void progress_never_goes_back(long seed) {
+        Network network = network(seed);
+        AtomicInteger looks = new AtomicInteger((int) (seed % 3));
+        List<Integer> told = new ArrayList<>();
+
+        new FlowSolver(network, () -> looks.getAndDecrement() <= 0, () -> false, told::add)
+                .solve(Regions.ofSize(network, 5));
+
+        assertThat(told).isSorted();
     }
 
     @ParameterizedTest
