@@ -1,6 +1,7 @@
 package org.gigstation.assignment.flow;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
@@ -50,11 +51,8 @@ public final class FlowSolver {
 
     private boolean fillAll(Regions regions) {
         PathSearch search = new PathSearch(network, state, regions.enough());
-        for (int[] region : regions.lines()) {
-            int to;
-            for (int from = 0; from < region.length; from = to) {
-                to = endOfClass(region, from);
-                int[] lines = Arrays.copyOfRange(region, from, to);
+        for (List<int[]> region : regions.classes()) {
+            for (int[] lines : region) {
                 if (posts(lines) > free() && PeopleArcs.fit(network)) {
                     return placeAll();
                 }
@@ -109,13 +107,5 @@ public final class FlowSolver {
             return searchEnds.getAsBoolean();
         }
         return false;
-    }
-
-    private int endOfClass(int[] order, int from) {
-        int to = from;
-        while (to < order.length && network.openCost()[order[to]] == network.openCost()[order[from]]) {
-            to++;
-        }
-        return to;
     }
 }

@@ -1,10 +1,8 @@
 package org.gigstation.assignment.flow;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 
 /**
  * Fills as many posts as can be filled, the dearest first, whatever that costs in points: an open post costs more than all of them. First
@@ -60,30 +58,12 @@ final class MostPosts {
     }
 
     void fill() {
-        int[] lines = byOpenCost();
-        int to;
-        for (int from = 0; from < lines.length; from = to) {
-            openCost = network.openCost()[lines[from]];
-            to = from;
-            while (to < lines.length && network.openCost()[lines[to]] == openCost) {
-                to++;
-            }
-            fillClass(Arrays.copyOfRange(lines, from, to));
-        }
+        Regions.one(network).classes().forEach(classes -> classes.forEach(this::fillClass));
         lowerPrices();
     }
 
-    /** What matters most first; neighbours one after the other, whose people lie side by side in memory. */
-    private int[] byOpenCost() {
-        Comparator<Integer> dear = Comparator.comparing(one -> -network.openCost()[one]);
-        return IntStream.range(0, network.lines())
-                .boxed()
-                .sorted(dear.thenComparing(one -> network.lists().neighbourhood(one)))
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
     private void fillClass(int[] lines) {
+        openCost = network.openCost()[lines[0]];
         int closed = roll.called();
         take(lines, closed, false);
         take(lines, closed, true);

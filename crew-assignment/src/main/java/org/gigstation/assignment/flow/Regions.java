@@ -10,9 +10,9 @@ import java.util.List;
  * not fit into memory all at once is filled region by region, each in that order: the lists of a region mostly do. The optimum is the same in
  * any order.
  *
- * @param lines region by region, in the order in which they are filled
+ * @param classes lines region by region, and in each class by class, in the order in which they are filled
  */
-record Regions(List<int[]> lines) {
+record Regions(List<List<int[]>> classes) {
 
     /** Lines of a network whose lists are no concern. A county has some 2,000. */
     private static final int FEW = 4_000;
@@ -20,8 +20,12 @@ record Regions(List<int[]> lines) {
     private static final int SIZE = 1_000;
 
     static Regions of(Network network) {
-        boolean together = network.lines() <= FEW || PeopleArcs.fit(network);
-        return ofSize(network, together ? Math.max(1, network.lines()) : SIZE);
+        return network.lines() <= FEW || PeopleArcs.fit(network) ? one(network) : ofSize(network, SIZE);
+    }
+
+    /** All lines as one region. */
+    static Regions one(Network network) {
+        return ofSize(network, Math.max(1, network.lines()));
     }
 
     static Regions ofSize(Network network, int size) {
@@ -30,17 +34,31 @@ record Regions(List<int[]> lines) {
         Integer[] lines = new Integer[network.lines()];
         Arrays.setAll(lines, line -> line);
         Arrays.sort(lines, near);
-        List<int[]> regions = new ArrayList<>();
+        List<List<int[]>> regions = new ArrayList<>();
         for (int from = 0; from < lines.length; from += size) {
             Integer[] region = Arrays.copyOfRange(lines, from, Math.min(from + size, lines.length));
             Arrays.sort(region, dear.thenComparing(near));
-            regions.add(Arrays.stream(region).mapToInt(Integer::intValue).toArray());
+            regions.add(classes(
+                    network, Arrays.stream(region).mapToInt(Integer::intValue).toArray()));
         }
         return new Regions(regions);
     }
 
+    private static List<int[]> classes(Network network, int[] region) {
+        List<int[]> classes = new ArrayList<>();
+        int to;
+        for (int from = 0; from < region.length; from = to) {
+            to = from + 1;
+            while (to < region.length && network.openCost()[region[to]] == network.openCost()[region[from]]) {
+                to++;
+            }
+            classes.add(Arrays.copyOfRange(region, from, to));
+        }
+        return classes;
+    }
+
     boolean many() {
-        return lines.size() > 1;
+        return classes.size() > 1;
     }
 
     /** Arcs to have on a shortlist beyond the price. */
