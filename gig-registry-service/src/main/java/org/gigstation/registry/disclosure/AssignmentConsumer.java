@@ -1,6 +1,7 @@
 package org.gigstation.registry.disclosure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import org.gigstation.events.AssignmentMoved;
 import org.gigstation.events.Topic;
@@ -27,8 +28,15 @@ class AssignmentConsumer implements EventHandler {
 
     @Override
     public void handle(Incoming incoming) {
-        if (incoming.event() instanceof AssignmentMoved move) {
-            disclosures.follow(move);
-        }
+        handleAll(List.of(incoming));
+    }
+
+    @Override
+    public void handleAll(List<Incoming> incoming) {
+        disclosures.follow(incoming.stream()
+                .map(Incoming::event)
+                .filter(AssignmentMoved.class::isInstance)
+                .map(AssignmentMoved.class::cast)
+                .toList());
     }
 }

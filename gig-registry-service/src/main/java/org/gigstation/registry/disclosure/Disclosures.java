@@ -2,11 +2,19 @@ package org.gigstation.registry.disclosure;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gigstation.events.AssignmentMoved;
 import org.gigstation.events.AssignmentMoved.State;
+import org.gigstation.kit.sql.Sql;
 
 @ApplicationScoped
 class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
@@ -16,23 +24,45 @@ class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
             """
             INSERT INTO disclosure AS known
             (assignment_id, labourer_id, demand_id, enterprise_id, work_date, open, moved_at)
-            VALUES (:assignment, :labourer, :demand, :enterprise, :date, :open, :at)
+            SELECT assignment_id, labourer_id, demand_id, enterprise_id, work_date::date, open, moved_at
+            FROM unnest(?, ?, ?, ?, ?, ?, ?)
+                AS move (assignment_id, labourer_id, demand_id, enterprise_id, work_date, open, moved_at)
             ON CONFLICT (assignment_id) DO UPDATE SET open = excluded.open, moved_at = excluded.moved_at
             WHERE known.moved_at < excluded.moved_at""";
 
+    private final Sql sql;
+
+    Disclosures(Sql sql) {
+        this.sql = sql;
+    }
+
     /** Acceptance opens; only giving the post back or losing it closes. */
-    void follow(AssignmentMoved move) {
-        boolean open = move.state() != State.CANCELLED_BY_WORKER && move.state() != State.WITHDRAWN_BY_STATION;
-        getEntityManager()
-                .createNativeQuery(UPSERT)
-                .setParameter("assignment", move.assignmentId())
-                .setParameter("labourer", move.labourerId())
-                .setParameter("demand", move.demandId())
-                .setParameter("enterprise", move.enterpriseId())
-                .setParameter("date", move.workDate())
-                .setParameter("open", open)
-                .setParameter("at", move.at())
-                .executeUpdate();
+    void follow(List<AssignmentMoved> moves) {
+        var last = last(moves);
+        sql.update(
+                UPSERT,
+                last.stream().map(AssignmentMoved::assignmentId).toArray(UUID[]::new),
+                last.stream().map(AssignmentMoved::labourerId).toArray(UUID[]::new),
+                last.stream().map(AssignmentMoved::demandId).toArray(UUID[]::new),
+                last.stream().map(AssignmentMoved::enterpriseId).toArray(UUID[]::new),
+                last.stream().map(move -> move.workDate().toString()).toArray(String[]::new),
+                last.stream().map(Disclosures::opens).toArray(Boolean[]::new),
+                last.stream().map(AssignmentMoved::at).toArray(Instant[]::new));
+    }
+
+    /** The last move of each assignment, in one order, in which every replica locks them. */
+    private static Collection<AssignmentMoved> last(List<AssignmentMoved> moves) {
+        return moves.stream()
+                .collect(Collectors.toMap(
+                        AssignmentMoved::assignmentId,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(AssignmentMoved::at)),
+                        TreeMap::new))
+                .values();
+    }
+
+    private static boolean opens(AssignmentMoved move) {
+        return move.state() != State.CANCELLED_BY_WORKER && move.state() != State.WITHDRAWN_BY_STATION;
     }
 
     /** The open ones of a demand, of one day or of all when {@code date} is {@code null}. */

@@ -1,6 +1,7 @@
 package org.gigstation.notification.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import org.gigstation.events.ContactChanged;
 import org.gigstation.events.Topic;
@@ -10,9 +11,9 @@ import org.gigstation.kit.events.EventHandler;
 @ApplicationScoped
 class ContactConsumer implements EventHandler {
 
-    private final Contacts contacts;
+    private final TakeContacts contacts;
 
-    ContactConsumer(Contacts contacts) {
+    ContactConsumer(TakeContacts contacts) {
         this.contacts = contacts;
     }
 
@@ -28,8 +29,16 @@ class ContactConsumer implements EventHandler {
 
     @Override
     public void handle(Incoming incoming) {
-        if (incoming.event() instanceof ContactChanged contact) {
-            contacts.take(contact);
-        }
+        handleAll(List.of(incoming));
+    }
+
+    /** A station's whole list comes at once when it is first told. */
+    @Override
+    public void handleAll(List<Incoming> incoming) {
+        contacts.take(incoming.stream()
+                .map(Incoming::event)
+                .filter(ContactChanged.class::isInstance)
+                .map(ContactChanged.class::cast)
+                .toList());
     }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.gigstation.events.ContactChanged;
 import org.gigstation.kit.time.Ids;
 import org.gigstation.notification.privacy.Vault;
 import org.gigstation.notification.sql.Sql;
@@ -22,7 +21,6 @@ import org.gigstation.notification.sql.Sql;
 @ApplicationScoped
 public class Contacts {
 
-    private static final int TOWNSHIP_DIGITS = 9;
     private static final String LINE = "SELECT id, number_sealed, division_code, known FROM phone_line ";
     private static final String PEOPLE =
             """
@@ -44,24 +42,6 @@ public class Contacts {
         this.ids = ids;
     }
 
-    /** Takes a state of a person unless a newer one is already here. */
-    void take(ContactChanged contact) {
-        int taken = sql.update(
-                """
-                INSERT INTO person (labourer_id, version, name_sealed, division_code, sms_consent) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (labourer_id) DO UPDATE SET version = excluded.version, name_sealed = excluded.name_sealed,
-                    division_code = excluded.division_code, sms_consent = excluded.sms_consent
-                WHERE person.version < excluded.version""",
-                contact.labourerId(),
-                contact.version(),
-                vault.seal(contact.name(), contact.labourerId()),
-                contact.divisionCode(),
-                contact.smsConsent());
-        if (taken == 1) {
-            replaceLines(contact);
-        }
-    }
-
     public Optional<Line> find(UUID lineId) {
         return sql.one(LINE + "WHERE id = ?", this::line, lineId);
     }
@@ -79,7 +59,7 @@ public class Contacts {
                 .or(() -> oneStrangerAtATime(index, locking))
                 .orElseGet(() -> {
                     var stranger = new Line(ids.next(), number, homeDivision, false);
-                    insert(stranger);
+                    put(List.of(stranger));
                     return stranger;
                 });
     }
@@ -124,32 +104,21 @@ public class Contacts {
                         Behind::lineId, Collectors.mapping(Behind::labourerId, Collectors.toList())));
     }
 
-    private void replaceLines(ContactChanged contact) {
-        String station = contact.divisionCode()
-                .substring(0, Math.min(TOWNSHIP_DIGITS, contact.divisionCode().length()));
-        sql.update("DELETE FROM person_line WHERE labourer_id = ?", contact.labourerId());
-        int position = 0;
-        for (var line : contact.lines()) {
-            insert(new Line(line.lineId(), PhoneNumber.of(line.number()), station, true));
-            sql.update(
-                    "INSERT INTO person_line (labourer_id, line_id, position) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-                    contact.labourerId(),
-                    line.lineId(),
-                    position++);
-        }
-    }
-
-    private void insert(Line line) {
+    /** Writes lines down as they are now; no two of them with the same id. */
+    void put(Collection<Line> lines) {
         sql.update(
                 """
-                INSERT INTO phone_line (id, number_sealed, number_index, division_code, known) VALUES (?, ?, ?, ?, ?)
+                INSERT INTO phone_line (id, number_sealed, number_index, division_code, known)
+                SELECT * FROM unnest(?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET number_sealed = excluded.number_sealed, number_index = excluded.number_index,
                     division_code = excluded.division_code, known = excluded.known""",
-                line.id(),
-                vault.seal(line.number().e164(), line.id()),
-                vault.index(line.number().e164()),
-                line.divisionCode(),
-                line.known());
+                lines.stream().map(Line::id).toList(),
+                lines.stream()
+                        .map(line -> vault.seal(line.number().e164(), line.id()))
+                        .toList(),
+                lines.stream().map(line -> vault.index(line.number().e164())).toList(),
+                lines.stream().map(Line::divisionCode).toList(),
+                lines.stream().map(Line::known).toList());
     }
 
     private Line line(ResultSet row) throws SQLException {

@@ -1,11 +1,11 @@
 package org.gigstation.notification.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.gigstation.events.Event;
 import org.gigstation.events.OfferExpired;
 import org.gigstation.events.OfferMade;
 import org.gigstation.events.OfferPromoted;
@@ -21,9 +21,13 @@ class InvitationConsumer implements EventHandler {
     private final Invitations invitations;
     private final TellResults results;
     private final Clock clock;
-    private final Event<Drafter.LineMoved> moved;
+    private final jakarta.enterprise.event.Event<Drafter.LineMoved> moved;
 
-    InvitationConsumer(Invitations invitations, TellResults results, Clock clock, Event<Drafter.LineMoved> moved) {
+    InvitationConsumer(
+            Invitations invitations,
+            TellResults results,
+            Clock clock,
+            jakarta.enterprise.event.Event<Drafter.LineMoved> moved) {
         this.invitations = invitations;
         this.results = results;
         this.clock = clock;
@@ -40,44 +44,42 @@ class InvitationConsumer implements EventHandler {
         return Set.of(Topic.OFFER);
     }
 
-    /** Offers come by the thousand when a plan is approved: those in a row are written down together. */
     @Override
-    public void handleAll(List<Incoming> events) {
-        List<OfferMade> inARow = new ArrayList<>();
-        for (Incoming incoming : events) {
-            if (incoming.event() instanceof OfferMade offer) {
-                inARow.add(offer);
-            } else {
-                add(inARow);
-                handle(incoming);
+    public void handle(Incoming incoming) {
+        handleAll(List.of(incoming));
+    }
+
+    /** Offers come by the thousand when a plan is approved, and so do their results and expiries: those in a row are written down together. */
+    @Override
+    public void handleAll(List<Incoming> incoming) {
+        List<Event> inARow = new ArrayList<>();
+        for (Incoming one : incoming) {
+            if (!inARow.isEmpty() && inARow.get(0).getClass() != one.event().getClass()) {
+                take(inARow);
+                inARow.clear();
             }
+            inARow.add(one.event());
         }
-        add(inARow);
+        take(inARow);
         moved.fire(new Drafter.LineMoved());
     }
 
-    private void add(List<OfferMade> offers) {
-        invitations.add(offers, clock.instant());
-        offers.clear();
+    private void take(List<Event> inARow) {
+        invitations.add(those(OfferMade.class, inARow), clock.instant());
+        results.settled(those(OfferSettled.class, inARow));
+        those(OfferPromoted.class, inARow).forEach(results::promoted);
+        those(OfferWithdrawn.class, inARow).forEach(results::withdrawn);
+        invitations.close(
+                those(OfferExpired.class, inARow).stream()
+                        .map(OfferExpired::invitationId)
+                        .toList(),
+                InvitationState.EXPIRED,
+                clock.instant(),
+                InvitationState.WAITING,
+                InvitationState.OPEN);
     }
 
-    @Override
-    public void handle(Incoming incoming) {
-        if (incoming.event() instanceof OfferMade offer) {
-            invitations.add(List.of(offer), clock.instant());
-        } else if (incoming.event() instanceof OfferSettled settled) {
-            results.settled(settled);
-        } else if (incoming.event() instanceof OfferPromoted promoted) {
-            results.promoted(promoted);
-        } else if (incoming.event() instanceof OfferWithdrawn withdrawn) {
-            results.withdrawn(withdrawn);
-        } else if (incoming.event() instanceof OfferExpired expired) {
-            invitations.close(
-                    expired.invitationId(),
-                    InvitationState.EXPIRED,
-                    clock.instant(),
-                    InvitationState.WAITING,
-                    InvitationState.OPEN);
-        }
+    private static <T extends Event> List<T> those(Class<T> kind, List<Event> events) {
+        return events.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

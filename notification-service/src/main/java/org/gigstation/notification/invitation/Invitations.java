@@ -12,22 +12,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.gigstation.events.OfferMade;
 import org.gigstation.events.OfferSettled;
 import org.gigstation.events.ReplyClassified;
 import org.gigstation.notification.sql.Sql;
 
-/** Invitations of all lines: the routes that answers take. */
+/** Invitations of all lines: the routes that answers take. An invitation is written before its people, so that nobody waits crosswise. */
 @ApplicationScoped
 public class Invitations {
 
+    /** From the invitation to its people, whatever the statistics of a new station say: joined freely it would read all who were ever invited. */
     private static final String SELECT =
             """
             SELECT i.id, i.offer, i.line_id, i.state, d.offer_id, d.labourer_id, d.intent, d.outcome, d.stand_by_rank,
-                EXISTS (SELECT 1 FROM message m WHERE m.cause = 'invited:' || i.id
-                        AND m.state NOT IN ('QUEUED', 'HELD')) AS sent
-            FROM invitation i JOIN invited d ON d.invitation_id = i.id
+                (SELECT m.state NOT IN ('QUEUED', 'HELD') FROM message m WHERE m.cause = 'invited:' || i.id) IS TRUE AS sent
+            FROM invitation i CROSS JOIN LATERAL (SELECT * FROM invited WHERE invitation_id = i.id OFFSET 0) d
             """;
 
     private final Sql sql;
@@ -59,7 +60,11 @@ public class Invitations {
     }
 
     public Optional<Invitation> find(UUID id) {
-        return read(SELECT + "WHERE i.id = ? ORDER BY d.position", id).stream().findFirst();
+        return findAll(List.of(id)).stream().findFirst();
+    }
+
+    List<Invitation> findAll(Collection<UUID> ids) {
+        return read(SELECT + "WHERE i.id = ANY (?) ORDER BY i.id, d.position", ids);
     }
 
     Optional<Invitation> findByOffer(UUID offerId) {
@@ -81,35 +86,46 @@ public class Invitations {
 
     /** An answer is on its way to its result. */
     public void answered(UUID invitationId, Collection<ReplyClassified.Answer> answers) {
+        sql.update("UPDATE invitation SET state = 'ANSWERED' WHERE id = ? AND state = 'OPEN'", invitationId);
         sql.batch(
                 "UPDATE invited SET intent = ? WHERE offer_id = ?",
                 answers.stream()
                         .map(answer -> new Object[] {answer.intent(), answer.offerId()})
                         .toList());
-        sql.update("UPDATE invitation SET state = 'ANSWERED' WHERE id = ? AND state = 'OPEN'", invitationId);
     }
 
-    void result(OfferSettled.Result result) {
+    /** What came of offers, written after what came of their invitations; of two results for the same offer the later one in the list stands. */
+    void results(Collection<OfferSettled.Result> results) {
+        Map<UUID, OfferSettled.Result> last = new TreeMap<>();
+        results.forEach(result -> last.put(result.offerId(), result));
         sql.update(
-                "UPDATE invited SET outcome = ?, stand_by_rank = ? WHERE offer_id = ?",
-                result.outcome(),
-                result.standByRank(),
-                result.offerId());
+                """
+                UPDATE invited SET outcome = r.outcome, stand_by_rank = r.stand_by_rank
+                FROM unnest(?, ?, ?) AS r (offer_id, outcome, stand_by_rank) WHERE invited.offer_id = r.offer_id""",
+                last.keySet(),
+                last.values().stream().map(OfferSettled.Result::outcome).toList(),
+                last.values().stream().map(OfferSettled.Result::standByRank).toList());
     }
 
-    /** Moves to a state that frees the line, and lets the next one on that line have its turn. */
-    void close(UUID id, InvitationState state, Instant now, InvitationState... from) {
-        List<String> names =
-                java.util.Arrays.stream(from).map(one -> "'" + one + "'").toList();
-        sql.one(
-                        "UPDATE invitation SET state = ? WHERE id = ? AND state IN (" + String.join(", ", names)
-                                + ") RETURNING line_id",
+    /** Moves to a state that frees their lines, and lets the next ones on those lines have their turn. */
+    void close(Collection<UUID> ids, InvitationState state, Instant now, InvitationState... from) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        List<UUID> lines = sql
+                .list(
+                        "UPDATE invitation SET state = ? WHERE id = ANY (?) AND state = ANY (?) RETURNING line_id",
                         row -> Optional.ofNullable(Sql.id(row, "line_id")),
                         state,
-                        id)
-                .flatMap(line -> line)
-                .ifPresent(line -> sql.update(
-                        "UPDATE invitation SET next_look_at = ? WHERE line_id = ? AND state = 'WAITING'", now, line));
+                        ids,
+                        List.of(from))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+        if (!lines.isEmpty()) {
+            sql.update(
+                    "UPDATE invitation SET next_look_at = ? WHERE line_id = ANY (?) AND state = 'WAITING'", now, lines);
+        }
     }
 
     OfferMade offerOf(String body) {

@@ -36,7 +36,6 @@ class SweepInvitations {
     void overdue() {
         Instant now = clock.instant();
         List<UUID> found = sql.list(OVERDUE, row -> Sql.id(row, "id"), now.minus(GRACE), now);
-        found.forEach(id ->
-                invitations.close(id, InvitationState.EXPIRED, now, InvitationState.OPEN, InvitationState.ANSWERED));
+        invitations.close(found, InvitationState.EXPIRED, now, InvitationState.OPEN, InvitationState.ANSWERED);
     }
 }

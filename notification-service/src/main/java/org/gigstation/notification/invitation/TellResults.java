@@ -7,7 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gigstation.events.OfferMade;
 import org.gigstation.events.OfferPromoted;
 import org.gigstation.events.OfferSettled;
@@ -37,7 +41,7 @@ public class TellResults {
     private final CancelMessages messages;
     private final Sql sql;
     private final Clock clock;
-    private final Event<InvitationSettled> settled;
+    private final Event<InvitationsSettled> settled;
 
     TellResults(
             Invitations invitations,
@@ -47,7 +51,7 @@ public class TellResults {
             CancelMessages messages,
             Sql sql,
             Clock clock,
-            Event<InvitationSettled> settled) {
+            Event<InvitationsSettled> settled) {
         this.invitations = invitations;
         this.contacts = contacts;
         this.policies = policies;
@@ -58,21 +62,24 @@ public class TellResults {
         this.settled = settled;
     }
 
-    void settled(OfferSettled event) {
-        event.results().forEach(invitations::result);
+    void settled(List<OfferSettled> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        Set<UUID> ids = events.stream().map(OfferSettled::invitationId).collect(Collectors.toSet());
         invitations.close(
-                event.invitationId(),
+                ids,
                 InvitationState.SETTLED,
                 clock.instant(),
                 InvitationState.WAITING,
                 InvitationState.OPEN,
                 InvitationState.ANSWERED,
                 InvitationState.EXPIRED);
-        invitations
-                .find(event.invitationId())
-                .ifPresent(
-                        invitation -> tell(invitation, event.results(), "settled:" + event.replyId(), event.replyId()));
-        settled.fire(new InvitationSettled(event.replyId()));
+        invitations.results(
+                events.stream().flatMap(event -> event.results().stream()).toList());
+        tell(events, invitations.findAll(ids));
+        settled.fire(new InvitationsSettled(
+                events.stream().map(OfferSettled::replyId).collect(Collectors.toSet())));
     }
 
     /** Says again how an invitation stands, to somebody who answered it again. */
@@ -81,12 +88,12 @@ public class TellResults {
                 .filter(one -> one.outcome() != null)
                 .map(one -> new OfferSettled.Result(one.offerId(), one.labourerId(), one.outcome(), one.standByRank()))
                 .toList();
-        tell(invitation, standing, "again:" + replyId, replyId);
+        queue.add(result(invitation, standing, namesOf(List.of(invitation)), "again:" + replyId, replyId));
     }
 
     void promoted(OfferPromoted event) {
         var confirmed = new OfferSettled.Result(event.offerId(), event.labourerId(), Outcome.CONFIRMED, 0);
-        invitations.result(confirmed);
+        invitations.results(List.of(confirmed));
         invitations
                 .find(event.invitationId())
                 .ifPresent(invitation ->
@@ -95,14 +102,14 @@ public class TellResults {
 
     void withdrawn(OfferWithdrawn event) {
         var gone = new OfferSettled.Result(event.offerId(), event.labourerId(), Outcome.NOT_POSSIBLE, 0);
-        invitations.result(gone);
         invitations.close(
-                event.invitationId(),
+                List.of(event.invitationId()),
                 InvitationState.WITHDRAWN,
                 clock.instant(),
                 InvitationState.WAITING,
                 InvitationState.OPEN,
                 InvitationState.ANSWERED);
+        invitations.results(List.of(gone));
         messages.cancelCausedBy("invited:" + event.invitationId(), "withdrawn");
         if (event.wasConfirmed()) {
             invitations
@@ -119,36 +126,65 @@ public class TellResults {
                 .filter(cause -> cause.equals("invited:" + ended.invitationId()))
                 .isPresent();
         if (offer) {
-            invitations.close(ended.invitationId(), InvitationState.UNREACHABLE, clock.instant(), InvitationState.OPEN);
+            invitations.close(
+                    List.of(ended.invitationId()), InvitationState.UNREACHABLE, clock.instant(), InvitationState.OPEN);
         }
     }
 
-    private void tell(Invitation invitation, List<OfferSettled.Result> results, String cause, UUID replyId) {
-        boolean alone = invitation.invited().size() == 1;
+    private void tell(List<OfferSettled> events, List<Invitation> found) {
+        if (found.isEmpty()) {
+            return;
+        }
+        Map<UUID, Invitation> byId = found.stream().collect(Collectors.toMap(Invitation::id, Function.identity()));
+        Map<UUID, String> names = namesOf(found);
+        queue.add(events.stream()
+                .filter(event -> byId.containsKey(event.invitationId()))
+                .map(event -> result(
+                        byId.get(event.invitationId()),
+                        event.results(),
+                        names,
+                        "settled:" + event.replyId(),
+                        event.replyId()))
+                .toList());
+    }
+
+    private NewMessage result(
+            Invitation invitation,
+            List<OfferSettled.Result> results,
+            Map<UUID, String> names,
+            String cause,
+            UUID replyId) {
         var told = results.stream()
                 .map(result -> new ResultWording.Told(
-                        alone ? "" : nameOf(result.labourerId()), result.outcome(), result.standByRank()))
+                        names.getOrDefault(result.labourerId(), ""), result.outcome(), result.standByRank()))
                 .toList();
-        var text = ResultWording.of(told, about(invitation));
-        queue.add(message(invitation, cause, replyId, text, Purpose.ANSWER));
+        return message(invitation, cause, replyId, ResultWording.of(told, about(invitation)), Purpose.ANSWER);
     }
 
     private void notice(Invitation invitation, UUID labourerId, String cause, TemplateCode template) {
         var variables = about(invitation);
-        boolean alone = invitation.invited().size() == 1;
-        variables.put("who", alone ? "" : nameOf(labourerId));
+        variables.put("who", namesOf(List.of(invitation)).getOrDefault(labourerId, ""));
         queue.add(message(invitation, cause, null, new ResultWording.Text(template, variables), Purpose.NOTICE));
     }
 
-    private java.util.Map<String, String> about(Invitation invitation) {
+    /** The names of those who were invited together; whoever was invited alone is not called by name. */
+    private Map<UUID, String> namesOf(List<Invitation> of) {
+        List<UUID> together = of.stream()
+                .filter(invitation -> invitation.invited().size() > 1)
+                .flatMap(invitation -> invitation.invited().stream())
+                .map(Invitation.Invited::labourerId)
+                .distinct()
+                .toList();
+        return together.isEmpty()
+                ? Map.of()
+                : contacts.people(together).values().stream()
+                        .collect(Collectors.toMap(Person::labourerId, Person::name));
+    }
+
+    private Map<String, String> about(Invitation invitation) {
         OfferMade offer = invitation.offer();
         return Wording.variables(
                 offer, List.of(), policies.rulesOf(offer.divisionCode()).landline());
-    }
-
-    private String nameOf(UUID labourerId) {
-        Person person = contacts.people(List.of(labourerId)).get(labourerId);
-        return person == null ? "" : person.name();
     }
 
     private NewMessage message(

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -158,8 +159,8 @@ class Replies {
                 .orElse(0);
     }
 
-    void settled(UUID id) {
-        sql.update("UPDATE reply SET state = 'SETTLED' WHERE id = ? AND state = 'CLASSIFIED'", id);
+    void settled(Collection<UUID> ids) {
+        sql.update("UPDATE reply SET state = 'SETTLED' WHERE id = ANY (?) AND state = 'CLASSIFIED'", ids);
     }
 
     void decided(UUID id, ReplyState state, UUID invitationId, String decision, String by, Instant at) {

@@ -6,7 +6,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import org.gigstation.notification.invitation.InvitationSettled;
+import org.gigstation.notification.invitation.InvitationsSettled;
 import org.gigstation.notification.sql.Sql.SqlFailure;
 import org.jboss.logging.Logger;
 
@@ -56,8 +56,8 @@ public class ReplyDesk {
         parts.incomplete().forEach(this::takeJoined);
     }
 
-    void settled(@Observes InvitationSettled settled) {
-        book.settled(settled.replyId());
+    void settled(@Observes InvitationsSettled settled) {
+        book.settled(settled.replyIds());
     }
 
     private void takeJoined(JoinParts.Joined joined) {

@@ -140,6 +140,10 @@ public class Sql {
                 return "text";
             } else if (element instanceof Integer) {
                 return "int4";
+            } else if (element instanceof Long) {
+                return "int8";
+            } else if (element instanceof Boolean) {
+                return "bool";
             } else if (element instanceof OffsetDateTime) {
                 return "timestamptz";
             }
