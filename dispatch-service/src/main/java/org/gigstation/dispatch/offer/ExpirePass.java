@@ -40,9 +40,8 @@ class ExpirePass {
         Instant deadline = now.minus(config.replyGrace());
         List<Place> places = sql.list(
                 """
-                SELECT p.demand_id, p.work_date FROM post p
-                WHERE EXISTS (SELECT FROM offer o
-                              WHERE o.demand_id = p.demand_id AND o.work_date = p.work_date AND o.open AND o.answer_by < ?)
+                WITH late AS MATERIALIZED (SELECT DISTINCT demand_id, work_date FROM offer WHERE open AND answer_by < ?)
+                SELECT p.demand_id, p.work_date FROM post p JOIN late USING (demand_id, work_date)
                 ORDER BY p.demand_id, p.work_date LIMIT ? FOR NO KEY UPDATE OF p SKIP LOCKED""",
                 row -> new Place(row.id("demand_id"), row.date("work_date")),
                 deadline,

@@ -139,11 +139,13 @@ class Offers {
         trip.go();
     }
 
+    /** {@code OFFSET 0} keeps PostgreSQL to the offers of each invitation: left to itself it walked over every open offer there is. */
     void closeInvitations(RoundTrip trip, Collection<UUID> invitationIds) {
         trip.update(
                 """
                 UPDATE invitation SET open = false
-                WHERE id = ANY (?) AND open AND NOT EXISTS (SELECT FROM offer o WHERE o.invitation_id = invitation.id AND o.open)""",
+                WHERE id = ANY (?) AND open AND NOT EXISTS (
+                    SELECT FROM (SELECT o.open FROM offer o WHERE o.invitation_id = invitation.id OFFSET 0) its WHERE its.open)""",
                 (Object) invitationIds.toArray(UUID[]::new));
     }
 

@@ -14,7 +14,9 @@ import java.util.function.Supplier;
 public final class RoundTrip {
 
     private static final String BY_KEYS =
-            "SELECT set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true)";
+            """
+            SELECT set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true),
+                set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)""";
 
     private final Sql sql;
     private final List<Step> steps = new ArrayList<>();
@@ -34,9 +36,10 @@ public final class RoundTrip {
     }
 
     /**
-     * From here to the end of the transaction PostgreSQL plans each statement that it knows once for all values, and goes by the indexes.
-     * Statements that ask for a few rows by their keys took longer to be planned anew than to be run; and a plan that was made while a table
-     * was still empty read all of it until its statistics came, a minute of a busy morning later.
+     * From here to the end of the transaction PostgreSQL plans each statement that it knows once for all values, and goes by the indexes, from
+     * row to row. Statements that ask for a few rows by their keys took longer to be planned anew than to be run; and a plan that was made
+     * while a table was still empty, or had just been counted while few rows of it were open, read all of it until its next statistics came,
+     * a minute of a busy morning later.
      */
     public RoundTrip byKeys() {
         list(BY_KEYS, row -> true);
