@@ -6,8 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gigstation.events.LabourerChanged;
 import org.gigstation.kit.sql.Sql;
 
@@ -26,21 +31,35 @@ class Labourers {
                 json.readerFor(LabourerChanged.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
-    void keep(LabourerChanged labourer) {
+    /** The newest state of each of them, unless a newer one is already here. */
+    void keep(List<LabourerChanged> changes) {
+        var newest = newest(changes);
         sql.update(
                 """
                 INSERT INTO labourer (id, version, division_code, line_id, birth_date, status, facts)
-                VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)
+                SELECT id, version, division_code, line_id, birth_date::date, status, facts::jsonb
+                FROM unnest(?, ?, ?, ?, ?, ?, ?) AS l (id, version, division_code, line_id, birth_date, status, facts)
                 ON CONFLICT (id) DO UPDATE SET version = excluded.version, division_code = excluded.division_code,
                     line_id = excluded.line_id, birth_date = excluded.birth_date, status = excluded.status, facts = excluded.facts
                 WHERE labourer.version < excluded.version""",
-                labourer.labourerId(),
-                labourer.version(),
-                labourer.divisionCode(),
-                labourer.lineId(),
-                labourer.birthDate(),
-                labourer.status(),
-                write(labourer));
+                newest.stream().map(LabourerChanged::labourerId).toArray(UUID[]::new),
+                newest.stream().map(LabourerChanged::version).toArray(Long[]::new),
+                newest.stream().map(LabourerChanged::divisionCode).toArray(String[]::new),
+                newest.stream().map(LabourerChanged::lineId).toArray(UUID[]::new),
+                newest.stream().map(labourer -> labourer.birthDate().toString()).toArray(String[]::new),
+                newest.stream().map(LabourerChanged::status).toArray(LabourerChanged.Status[]::new),
+                newest.stream().map(this::write).toArray(String[]::new));
+    }
+
+    /** One state of each person, in one order, in which every replica locks them. */
+    private static Collection<LabourerChanged> newest(List<LabourerChanged> changes) {
+        return changes.stream()
+                .collect(Collectors.toMap(
+                        LabourerChanged::labourerId,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparingLong(LabourerChanged::version)),
+                        TreeMap::new))
+                .values();
     }
 
     /** Which version of whom there is in a division, those who left aside, by id; enough to know what a reader has missed. */

@@ -1,6 +1,8 @@
 package org.gigstation.dispatch.pool;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.gigstation.events.EnterpriseChanged;
 import org.gigstation.events.LabourerChanged;
@@ -37,14 +39,24 @@ class PoolConsumer implements EventHandler {
 
     @Override
     public void handle(Incoming incoming) {
-        if (incoming.event() instanceof LabourerChanged labourer) {
-            labourers.keep(labourer);
-        } else if (incoming.event() instanceof EnterpriseChanged enterprise) {
-            workplaces.keep(enterprise);
-        } else if (incoming.event() instanceof WorkTypeChanged workType) {
-            workTypes.keep(workType);
-        } else if (incoming.event() instanceof VehicleChanged vehicle) {
-            vehicles.keep(vehicle);
+        handleAll(List.of(incoming));
+    }
+
+    /** People come by the thousand, when a register is first told and after every import; the others come one by one. */
+    @Override
+    public void handleAll(List<Incoming> batch) {
+        List<LabourerChanged> people = new ArrayList<>();
+        for (Incoming incoming : batch) {
+            if (incoming.event() instanceof LabourerChanged labourer) {
+                people.add(labourer);
+            } else if (incoming.event() instanceof EnterpriseChanged enterprise) {
+                workplaces.keep(enterprise);
+            } else if (incoming.event() instanceof WorkTypeChanged workType) {
+                workTypes.keep(workType);
+            } else if (incoming.event() instanceof VehicleChanged vehicle) {
+                vehicles.keep(vehicle);
+            }
         }
+        labourers.keep(people);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gigstation.kit.http.CommonProblem;
+import org.gigstation.kit.sql.RoundTrip;
+import org.gigstation.kit.sql.Sql;
 import org.gigstation.kit.time.Ids;
 import org.gigstation.registry.edition.Edition;
 import org.gigstation.registry.person.IdNumber;
@@ -22,11 +24,19 @@ class Labourers implements PanacheRepositoryBase<Labourer, UUID> {
     /** Of all who use advisory locks in this database: "reg" in ASCII. */
     private static final int TURN = 0x726567;
 
+    private static final String NAMES_ON_LINES =
+            """
+            SELECT l.name, p.number_index, l.id_number_index FROM phone_line p
+            JOIN line_use u ON u.line_id = p.id AND u.until IS NULL JOIN labourer l ON l.id = u.labourer_id
+            WHERE p.number_index = ANY (?) AND l.id_number_index IS NOT NULL""";
+
     private final Vault vault;
+    private final Sql sql;
     private final Ids ids;
 
-    Labourers(Vault vault, Ids ids) {
+    Labourers(Vault vault, Sql sql, Ids ids) {
         this.vault = vault;
+        this.sql = sql;
         this.ids = ids;
     }
 
@@ -55,18 +65,16 @@ class Labourers implements PanacheRepositoryBase<Labourer, UUID> {
 
     /** Who is reached by these lines under which name, to the index of their identity number. */
     Map<NameOnLine, String> namesOnLines(Collection<String> lineIndexes) {
+        flush();
+        RoundTrip trip = sql.roundTrip().byKeys();
+        var names = trip.list(
+                NAMES_ON_LINES,
+                row -> Map.entry(
+                        new NameOnLine(row.text("name"), row.text("number_index")), row.text("id_number_index")),
+                (Object) lineIndexes.toArray(String[]::new));
+        trip.go();
         Map<NameOnLine, String> found = new HashMap<>();
-        getEntityManager()
-                .createQuery(
-                        """
-                        select l.name, p.numberIndex, l.idNumberIndex from Labourer l
-                        join LineUse u on u.labourerId = l.id and u.until is null
-                        join PhoneLine p on p.id = u.lineId
-                        where p.numberIndex in ?1 and l.idNumberIndex is not null""",
-                        Object[].class)
-                .setParameter(1, lineIndexes)
-                .getResultList()
-                .forEach(row -> found.put(new NameOnLine((String) row[0], (String) row[1]), (String) row[2]));
+        names.get().forEach(one -> found.put(one.getKey(), one.getValue()));
         return found;
     }
 

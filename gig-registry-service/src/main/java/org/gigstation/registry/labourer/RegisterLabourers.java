@@ -71,8 +71,10 @@ public class RegisterLabourers {
         Instant now = clock.instant();
         RegistrationDesk desk = open(scope, wanted, LocalDate.ofInstant(now, ZONE));
         List<Seat> seats = wanted.stream()
-                .map(registration -> seat(desk, registration, now, by))
+                .map(registration -> seat(desk, registration, now))
                 .toList();
+        // after all the people: rows of one table in a row are sent together
+        seats.forEach(seat -> labourers.record(seat.labourer, seat.agreed, now, by));
         Map<UUID, List<PhoneNumber>> numbers = new HashMap<>();
         Map<Labourer, Change> changes = new LinkedHashMap<>();
         for (Seat seat : seats) {
@@ -114,19 +116,20 @@ public class RegisterLabourers {
                 today);
     }
 
-    private Seat seat(RegistrationDesk desk, Registration registration, Instant now, String by) {
+    private Seat seat(RegistrationDesk desk, Registration registration, Instant now) {
         String idIndex = labourers.indexOf(registration.idNumber());
         List<String> lineIndexes = lineIndexes(registration);
         Registered.Refused refusal =
                 desk.refusalOf(registration, idIndex, lineIndexes).orElse(null);
         if (refusal != null) {
-            return new Seat(registration, null, null, refusal);
+            return new Seat(registration, null, null, List.of(), refusal);
         }
         Labourer known = desk.byIdNumber.get(idIndex);
         Labourer labourer = known == null ? newcomer(registration, idIndex, desk.today) : known;
-        Change change = write(desk, labourer, registration, now, by);
+        List<Consent> agreed = labourer.agree(registration.consents(), desk.today);
+        boolean changed = write(desk, labourer, registration, now);
         desk.seat(labourer, lineIndexes);
-        return new Seat(registration, labourer, known == null ? Change.CREATED : change, null);
+        return new Seat(registration, labourer, changeOf(known, changed || !agreed.isEmpty()), agreed, null);
     }
 
     private Labourer newcomer(Registration registration, String idIndex, LocalDate today) {
@@ -135,7 +138,8 @@ public class RegisterLabourers {
         return new Labourer(id, registration.idNumber(), idIndex, vault.newDataKey(id), joinedOn);
     }
 
-    private Change write(RegistrationDesk desk, Labourer labourer, Registration registration, Instant now, String by) {
+    /** @return whether anything about the person is new */
+    private boolean write(RegistrationDesk desk, Labourer labourer, Registration registration, Instant now) {
         UUID household = desk.householdOf(labourer, registration)
                 .orElseGet(
                         () -> households.unnumbered(registration.villageCode()).id());
@@ -146,13 +150,18 @@ public class RegisterLabourers {
                 registration.profile().apply(labourer.profile));
         changed |= labourer.moveTo(Status.ACTIVE);
         changed |= registration.permitNumber() != null && labourer.permit(registration.permitNumber(), vault);
-        List<Consent> agreed = labourer.agree(registration.consents(), desk.today);
         if (labourer.changedAt == null) {
             labourer.touch(now);
             labourers.persist(labourer);
         }
-        labourers.record(labourer, agreed, now, by);
-        return changed || !agreed.isEmpty() ? Change.UPDATED : Change.UNCHANGED;
+        return changed;
+    }
+
+    private static Change changeOf(Labourer known, boolean changed) {
+        if (known == null) {
+            return Change.CREATED;
+        }
+        return changed ? Change.UPDATED : Change.UNCHANGED;
     }
 
     private List<String> lineIndexes(Registration registration) {
@@ -164,7 +173,12 @@ public class RegisterLabourers {
     }
 
     /** What was done about one registration. */
-    private record Seat(Registration registration, Labourer labourer, Change change, Registered.Refused refusal) {
+    private record Seat(
+            Registration registration,
+            Labourer labourer,
+            Change change,
+            List<Consent> agreed,
+            Registered.Refused refusal) {
         Registered result(Map<Labourer, Change> changes) {
             return labourer == null ? refusal : new Registered.Kept(labourer.id, changes.get(labourer));
         }
