@@ -4,39 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.gigstation.events.OfferMade;
 import org.gigstation.events.OfferPromoted;
 import org.gigstation.events.OfferSettled;
 import org.gigstation.events.OfferSettled.Outcome;
 import org.gigstation.events.OfferWithdrawn;
-import org.gigstation.notification.contact.Contacts;
-import org.gigstation.notification.contact.Person;
 import org.gigstation.notification.message.CancelMessages;
 import org.gigstation.notification.message.MessageEnded;
 import org.gigstation.notification.message.MessageQueue;
-import org.gigstation.notification.message.NewMessage;
-import org.gigstation.notification.message.Purpose;
 import org.gigstation.notification.sql.Sql;
-import org.gigstation.notification.station.StationPolicies;
 import org.gigstation.notification.template.TemplateCode;
 
 /** Tells a line what came of its answer, and what changed about a post it holds. Each fact is told once. */
 @ApplicationScoped
 public class TellResults {
 
-    private static final Duration LEAST_VALIDITY = Duration.ofHours(1);
-
     private final Invitations invitations;
-    private final Contacts contacts;
-    private final StationPolicies policies;
+    private final DraftResults drafts;
     private final MessageQueue queue;
     private final CancelMessages messages;
     private final Sql sql;
@@ -45,16 +34,14 @@ public class TellResults {
 
     TellResults(
             Invitations invitations,
-            Contacts contacts,
-            StationPolicies policies,
+            DraftResults drafts,
             MessageQueue queue,
             CancelMessages messages,
             Sql sql,
             Clock clock,
             Event<InvitationsSettled> settled) {
         this.invitations = invitations;
-        this.contacts = contacts;
-        this.policies = policies;
+        this.drafts = drafts;
         this.queue = queue;
         this.messages = messages;
         this.sql = sql;
@@ -88,7 +75,7 @@ public class TellResults {
                 .filter(one -> one.outcome() != null)
                 .map(one -> new OfferSettled.Result(one.offerId(), one.labourerId(), one.outcome(), one.standByRank()))
                 .toList();
-        queue.add(result(invitation, standing, namesOf(List.of(invitation)), "again:" + replyId, replyId));
+        queue.add(drafts.about(List.of(invitation)).result(invitation, standing, "again:" + replyId, replyId));
     }
 
     void promoted(OfferPromoted event) {
@@ -136,75 +123,15 @@ public class TellResults {
             return;
         }
         Map<UUID, Invitation> byId = found.stream().collect(Collectors.toMap(Invitation::id, Function.identity()));
-        Map<UUID, String> names = namesOf(found);
+        var draft = drafts.about(found);
         queue.add(events.stream()
                 .filter(event -> byId.containsKey(event.invitationId()))
-                .map(event -> result(
-                        byId.get(event.invitationId()),
-                        event.results(),
-                        names,
-                        "settled:" + event.replyId(),
-                        event.replyId()))
+                .map(event -> draft.result(
+                        byId.get(event.invitationId()), event.results(), "settled:" + event.replyId(), event.replyId()))
                 .toList());
     }
 
-    private NewMessage result(
-            Invitation invitation,
-            List<OfferSettled.Result> results,
-            Map<UUID, String> names,
-            String cause,
-            UUID replyId) {
-        var told = results.stream()
-                .map(result -> new ResultWording.Told(
-                        names.getOrDefault(result.labourerId(), ""), result.outcome(), result.standByRank()))
-                .toList();
-        return message(invitation, cause, replyId, ResultWording.of(told, about(invitation)), Purpose.ANSWER);
-    }
-
     private void notice(Invitation invitation, UUID labourerId, String cause, TemplateCode template) {
-        var variables = about(invitation);
-        variables.put("who", namesOf(List.of(invitation)).getOrDefault(labourerId, ""));
-        queue.add(message(invitation, cause, null, new ResultWording.Text(template, variables), Purpose.NOTICE));
-    }
-
-    /** The names of those who were invited together; whoever was invited alone is not called by name. */
-    private Map<UUID, String> namesOf(List<Invitation> of) {
-        List<UUID> together = of.stream()
-                .filter(invitation -> invitation.invited().size() > 1)
-                .flatMap(invitation -> invitation.invited().stream())
-                .map(Invitation.Invited::labourerId)
-                .distinct()
-                .toList();
-        return together.isEmpty()
-                ? Map.of()
-                : contacts.people(together).values().stream()
-                        .collect(Collectors.toMap(Person::labourerId, Person::name));
-    }
-
-    private Map<String, String> about(Invitation invitation) {
-        OfferMade offer = invitation.offer();
-        return Wording.variables(
-                offer, List.of(), policies.rulesOf(offer.divisionCode()).landline());
-    }
-
-    private NewMessage message(
-            Invitation invitation, String cause, UUID replyId, ResultWording.Text text, Purpose purpose) {
-        Instant leastUntil = clock.instant().plus(LEAST_VALIDITY);
-        Instant meetAt = invitation.offer().meetAt();
-        return new NewMessage(
-                cause,
-                invitation.offer().divisionCode(),
-                invitation.lineId(),
-                text.template(),
-                purpose,
-                true,
-                text.variables(),
-                invitation.id(),
-                replyId,
-                invitation.invited().stream().map(Invitation.Invited::offerId).toList(),
-                invitation.invited().stream()
-                        .map(Invitation.Invited::labourerId)
-                        .toList(),
-                meetAt.isAfter(leastUntil) ? meetAt : leastUntil);
+        queue.add(drafts.about(List.of(invitation)).notice(invitation, labourerId, cause, template));
     }
 }

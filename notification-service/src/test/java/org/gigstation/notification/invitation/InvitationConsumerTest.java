@@ -20,6 +20,7 @@ import org.gigstation.events.OfferSettled;
 import org.gigstation.events.OfferSettled.Outcome;
 import org.gigstation.kit.events.EventHandler.Incoming;
 import org.gigstation.kit.testing.Backends;
+import org.gigstation.notification.privacy.Vault;
 import org.gigstation.notification.sql.Sql;
 import org.gigstation.notification.testing.Household;
 import org.gigstation.notification.testing.Offers;
@@ -39,6 +40,9 @@ class InvitationConsumerTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    Vault vault;
 
     @Test
     void results_of_one_batch_are_each_told_once_and_the_last_one_of_an_offer_stands() {
@@ -79,6 +83,23 @@ class InvitationConsumerTest {
 
         assertThat(told(result)).isEqualTo(1);
         assertThat(told(stray)).isZero();
+    }
+
+    @Test
+    void who_was_invited_alone_is_not_called_by_name_whoever_else_is_told_with_them() {
+        Household house = Household.of("钱一", "钱二");
+        Household first =
+                new Household(house.lineId(), house.number(), house.members().subList(0, 1));
+        house.members().forEach(this::known);
+        OfferMade together = Offers.to(house, Duration.ofHours(1));
+        OfferMade alone = Offers.to(first, Duration.ofHours(1));
+        OfferSettled both = settled(together, Outcome.CONFIRMED);
+        OfferSettled one = settled(alone, Outcome.CONFIRMED);
+
+        take(together, alone, both, one);
+
+        assertThat(said(both)).contains("钱一", "钱二");
+        assertThat(said(one)).doesNotContain("钱一");
     }
 
     private static OfferMade made(String... names) {
@@ -145,6 +166,22 @@ class InvitationConsumerTest {
                 "SELECT outcome FROM invited WHERE invitation_id = ? ORDER BY position",
                 row -> row.getString("outcome"),
                 offer.invitationId());
+    }
+
+    private void known(Household.Member member) {
+        sql.update(
+                "INSERT INTO person (labourer_id, version, name_sealed, division_code, sms_consent) VALUES (?, 1, ?, ?, true)",
+                member.labourerId(),
+                vault.seal(member.name(), member.labourerId()),
+                "530304202001");
+    }
+
+    private String said(OfferSettled event) {
+        return sql.one(
+                        "SELECT id, variables_sealed FROM message WHERE cause = ?",
+                        row -> vault.open(row.getBytes("variables_sealed"), Sql.id(row, "id")),
+                        "settled:" + event.replyId())
+                .orElseThrow();
     }
 
     private int told(OfferSettled event) {
