@@ -44,10 +44,7 @@ class DeliveryConsumer implements EventHandler {
     }
 
     private static List<News> news(List<Incoming> batch) {
-        return batch.stream()
-                .map(Incoming::event)
-                .filter(DeliveryChanged.class::isInstance)
-                .map(DeliveryChanged.class::cast)
+        return Incoming.eventsOf(DeliveryChanged.class, batch).stream()
                 .map(delivery -> new News(delivery.offerIds(), next(delivery.state())))
                 .toList();
     }

@@ -51,10 +51,7 @@ class ReplyConsumer implements EventHandler {
     }
 
     private static Stream<Answer> answers(List<Incoming> batch) {
-        return batch.stream()
-                .map(Incoming::event)
-                .filter(ReplyClassified.class::isInstance)
-                .map(ReplyClassified.class::cast)
+        return Incoming.eventsOf(ReplyClassified.class, batch).stream()
                 .map(reply -> new Answer(reply.replyId(), reply.invitationId(), reply.answers(), reply.receivedAt()));
     }
 }

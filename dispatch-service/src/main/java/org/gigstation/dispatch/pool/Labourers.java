@@ -8,12 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.gigstation.events.LabourerChanged;
+import org.gigstation.kit.sql.Latest;
 import org.gigstation.kit.sql.Sql;
 
 /** The people of the pool, each with all that the registry told. */
@@ -33,7 +30,9 @@ class Labourers {
 
     /** The newest state of each of them, unless a newer one is already here. */
     void keep(List<LabourerChanged> changes) {
-        var newest = newest(changes);
+        Collection<LabourerChanged> newest = Latest.of(
+                        changes, LabourerChanged::labourerId, Comparator.comparingLong(LabourerChanged::version))
+                .values();
         sql.update(
                 """
                 INSERT INTO labourer (id, version, division_code, line_id, birth_date, status, facts)
@@ -49,17 +48,6 @@ class Labourers {
                 newest.stream().map(labourer -> labourer.birthDate().toString()).toArray(String[]::new),
                 newest.stream().map(LabourerChanged::status).toArray(LabourerChanged.Status[]::new),
                 newest.stream().map(this::write).toArray(String[]::new));
-    }
-
-    /** One state of each person, in one order, in which every replica locks them. */
-    private static Collection<LabourerChanged> newest(List<LabourerChanged> changes) {
-        return changes.stream()
-                .collect(Collectors.toMap(
-                        LabourerChanged::labourerId,
-                        Function.identity(),
-                        BinaryOperator.maxBy(Comparator.comparingLong(LabourerChanged::version)),
-                        TreeMap::new))
-                .values();
     }
 
     /** Which version of whom there is in a division, those who left aside, by id; enough to know what a reader has missed. */

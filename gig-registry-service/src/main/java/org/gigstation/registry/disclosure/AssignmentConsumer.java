@@ -33,10 +33,6 @@ class AssignmentConsumer implements EventHandler {
 
     @Override
     public void handleAll(List<Incoming> incoming) {
-        disclosures.follow(incoming.stream()
-                .map(Incoming::event)
-                .filter(AssignmentMoved.class::isInstance)
-                .map(AssignmentMoved.class::cast)
-                .toList());
+        disclosures.follow(Incoming.eventsOf(AssignmentMoved.class, incoming));
     }
 }

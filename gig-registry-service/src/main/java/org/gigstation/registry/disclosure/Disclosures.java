@@ -7,13 +7,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.gigstation.events.AssignmentMoved;
 import org.gigstation.events.AssignmentMoved.State;
+import org.gigstation.kit.sql.Latest;
 import org.gigstation.kit.sql.Sql;
 
 @ApplicationScoped
@@ -38,7 +35,9 @@ class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
 
     /** Acceptance opens; only giving the post back or losing it closes. */
     void follow(List<AssignmentMoved> moves) {
-        var last = last(moves);
+        Collection<AssignmentMoved> last = Latest.of(
+                        moves, AssignmentMoved::assignmentId, Comparator.comparing(AssignmentMoved::at))
+                .values();
         sql.update(
                 UPSERT,
                 last.stream().map(AssignmentMoved::assignmentId).toArray(UUID[]::new),
@@ -48,17 +47,6 @@ class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {
                 last.stream().map(move -> move.workDate().toString()).toArray(String[]::new),
                 last.stream().map(Disclosures::opens).toArray(Boolean[]::new),
                 last.stream().map(AssignmentMoved::at).toArray(Instant[]::new));
-    }
-
-    /** The last move of each assignment, in one order, in which every replica locks them. */
-    private static Collection<AssignmentMoved> last(List<AssignmentMoved> moves) {
-        return moves.stream()
-                .collect(Collectors.toMap(
-                        AssignmentMoved::assignmentId,
-                        Function.identity(),
-                        BinaryOperator.maxBy(Comparator.comparing(AssignmentMoved::at)),
-                        TreeMap::new))
-                .values();
     }
 
     private static boolean opens(AssignmentMoved move) {

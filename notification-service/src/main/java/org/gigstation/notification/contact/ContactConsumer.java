@@ -35,10 +35,6 @@ class ContactConsumer implements EventHandler {
     /** A station's whole list comes at once when it is first told. */
     @Override
     public void handleAll(List<Incoming> incoming) {
-        contacts.take(incoming.stream()
-                .map(Incoming::event)
-                .filter(ContactChanged.class::isInstance)
-                .map(ContactChanged.class::cast)
-                .toList());
+        contacts.take(Incoming.eventsOf(ContactChanged.class, incoming));
     }
 }

@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.gigstation.events.ContactChanged;
+import org.gigstation.kit.sql.Latest;
 import org.gigstation.notification.privacy.Vault;
 import org.gigstation.notification.sql.Sql;
 
@@ -46,21 +45,12 @@ class TakeContacts {
         if (changes.isEmpty()) {
             return;
         }
-        Map<UUID, ContactChanged> latest = latest(changes);
+        Map<UUID, ContactChanged> latest =
+                Latest.of(changes, ContactChanged::labourerId, Comparator.comparingLong(ContactChanged::version));
         Set<UUID> taken = put(latest.values());
         replaceLines(changes.stream()
                 .filter(change -> latest.get(change.labourerId()) == change && taken.contains(change.labourerId()))
                 .toList());
-    }
-
-    /** One state of each person, in one order, in which every replica locks them. */
-    private static Map<UUID, ContactChanged> latest(List<ContactChanged> changes) {
-        return changes.stream()
-                .collect(Collectors.toMap(
-                        ContactChanged::labourerId,
-                        Function.identity(),
-                        BinaryOperator.maxBy(Comparator.comparingLong(ContactChanged::version)),
-                        TreeMap::new));
     }
 
     /** @return whose state was not known yet */

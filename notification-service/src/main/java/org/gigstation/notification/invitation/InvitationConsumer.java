@@ -1,11 +1,11 @@
 package org.gigstation.notification.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.gigstation.events.Event;
 import org.gigstation.events.OfferExpired;
 import org.gigstation.events.OfferMade;
 import org.gigstation.events.OfferPromoted;
@@ -21,13 +21,9 @@ class InvitationConsumer implements EventHandler {
     private final Invitations invitations;
     private final TellResults results;
     private final Clock clock;
-    private final jakarta.enterprise.event.Event<Drafter.LineMoved> moved;
+    private final Event<Drafter.LineMoved> moved;
 
-    InvitationConsumer(
-            Invitations invitations,
-            TellResults results,
-            Clock clock,
-            jakarta.enterprise.event.Event<Drafter.LineMoved> moved) {
+    InvitationConsumer(Invitations invitations, TellResults results, Clock clock, Event<Drafter.LineMoved> moved) {
         this.invitations = invitations;
         this.results = results;
         this.clock = clock;
@@ -52,34 +48,31 @@ class InvitationConsumer implements EventHandler {
     /** Offers come by the thousand when a plan is approved, and so do their results and expiries: those in a row are written down together. */
     @Override
     public void handleAll(List<Incoming> incoming) {
-        List<Event> inARow = new ArrayList<>();
+        List<Incoming> inARow = new ArrayList<>();
         for (Incoming one : incoming) {
-            if (!inARow.isEmpty() && inARow.get(0).getClass() != one.event().getClass()) {
+            if (!inARow.isEmpty()
+                    && inARow.get(0).event().getClass() != one.event().getClass()) {
                 take(inARow);
                 inARow.clear();
             }
-            inARow.add(one.event());
+            inARow.add(one);
         }
         take(inARow);
         moved.fire(new Drafter.LineMoved());
     }
 
-    private void take(List<Event> inARow) {
-        invitations.add(those(OfferMade.class, inARow), clock.instant());
-        results.settled(those(OfferSettled.class, inARow));
-        those(OfferPromoted.class, inARow).forEach(results::promoted);
-        those(OfferWithdrawn.class, inARow).forEach(results::withdrawn);
+    private void take(List<Incoming> inARow) {
+        invitations.add(Incoming.eventsOf(OfferMade.class, inARow), clock.instant());
+        results.settled(Incoming.eventsOf(OfferSettled.class, inARow));
+        Incoming.eventsOf(OfferPromoted.class, inARow).forEach(results::promoted);
+        Incoming.eventsOf(OfferWithdrawn.class, inARow).forEach(results::withdrawn);
         invitations.close(
-                those(OfferExpired.class, inARow).stream()
+                Incoming.eventsOf(OfferExpired.class, inARow).stream()
                         .map(OfferExpired::invitationId)
                         .toList(),
                 InvitationState.EXPIRED,
                 clock.instant(),
                 InvitationState.WAITING,
                 InvitationState.OPEN);
-    }
-
-    private static <T extends Event> List<T> those(Class<T> kind, List<Event> events) {
-        return events.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

@@ -37,5 +37,15 @@ public interface EventHandler {
     }
 
     /** An event as it came in. */
-    record Incoming(UUID eventId, Instant occurredAt, Event event) {}
+    record Incoming(UUID eventId, Instant occurredAt, Event event) {
+
+        /** The events of one kind, in their order. */
+        public static <T extends Event> List<T> eventsOf(Class<T> kind, List<Incoming> batch) {
+            return batch.stream()
+                    .map(Incoming::event)
+                    .filter(kind::isInstance)
+                    .map(kind::cast)
+                    .toList();
+        }
+    }
 }
