@@ -26,6 +26,13 @@ public interface ArcLists {
     /** Raises {@link #completeBelow} by a step of the list's own choosing. */
     void grow(int line);
 
+    /** Raises {@link #completeBelow} to so much at least. */
+    default void growTo(int line, long below) {
+        while (completeBelow(line) < below) {
+            grow(line);
+        }
+    }
+
     /** Lines with near numbers compete for the same people: taken one after the other, they find each other's lists still there. */
     default int neighbourhood(int line) {
         return 0;
@@ -34,6 +41,24 @@ public interface ArcLists {
     /** Calls people up for lines, but nobody where they are barred. */
     default RollCall rollCall(Network.Bars bars) {
         return new ListRollCall(this, bars);
+    }
+
+    /** The lists of one person in so many, of every kind of people about as many. */
+    default ArcLists sample(int oneIn) {
+        return SampledLists.of(this, oneIn);
+    }
+
+    /**
+     * The same lists in another order, for a search in which people are worth so much or more: what is said of costs holds for cost + worth,
+     * so those whom others value more come later.
+     */
+    default ArcLists inOrderOf(long[] worth) {
+        return this;
+    }
+
+    /** The same arcs from the people's side; those barred and those to lines without posts are left out. */
+    default Prospects prospects(Network network) {
+        return new ListProspects(network);
     }
 
     static long arc(int cost, int person) {

@@ -58,7 +58,7 @@ final class MostPosts {
     }
 
     void fill() {
-        Regions.one(network).classes().forEach(classes -> classes.forEach(this::fillClass));
+        Classes.of(network).forEach(this::fillClass);
         lowerPrices();
     }
 

@@ -22,6 +22,11 @@ public record Network(ArcLists lists, int[] seats, long[] openCost, Bars bars) {
         this(lists, seats, openCost, Bars.NONE);
     }
 
+    /** The same with lists in the order of cost + worth. */
+    Network inOrderOf(long[] worth) {
+        return new Network(lists.inOrderOf(worth), seats, openCost, bars);
+    }
+
     public int lines() {
         return seats.length;
     }

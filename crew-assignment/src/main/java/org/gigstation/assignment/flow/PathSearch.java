@@ -190,11 +190,6 @@ final class PathSearch {
         }
     }
 
-    /** Has shortlists made anew when next needed: the search goes on far from here. */
-    void letGo() {
-        shortlists.letGo();
-    }
-
     /** The moves of the last augmentation, the newcomer first. */
     List<Session.Step> lastSteps() {
         return steps;

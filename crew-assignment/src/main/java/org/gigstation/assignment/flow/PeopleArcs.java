@@ -3,7 +3,7 @@ package org.gigstation.assignment.flow;
 import java.util.Arrays;
 
 /** The lists of a network seen from the people: where each could work, and at what cost. Bars and lines without posts are left out. */
-final class PeopleArcs {
+class PeopleArcs {
 
     static final int NONE = -1;
 
@@ -14,11 +14,12 @@ final class PeopleArcs {
 
     private static final int UNSORTED = Integer.MAX_VALUE;
 
-    /** Arcs of person p stand from {@code start[p]} to {@code start[p + 1]}. */
+    /** Arcs of person p stand from {@code start[p]} to {@code end[p]}. */
     final int[] start;
 
-    final int[] line;
-    final int[] cost;
+    final int[] end;
+    int[] line;
+    int[] cost;
     /** At most the arc's cost less the price of its line: ascending for each person, once sorted. */
     long[] loss = {};
 
@@ -28,11 +29,12 @@ final class PeopleArcs {
     private long[] keys = {};
     private int[] scratch = {};
 
-    private PeopleArcs(int[] start) {
+    PeopleArcs(int[] start, int[] end, int room) {
         this.start = start;
-        line = new int[start[start.length - 1]];
-        cost = new int[line.length];
-        inVain = new int[start.length - 1];
+        this.end = end;
+        line = new int[room];
+        cost = new int[room];
+        inVain = new int[start.length];
     }
 
     @FunctionalInterface
@@ -50,17 +52,25 @@ final class PeopleArcs {
         return sampled[0] * stride <= MOST;
     }
 
+    /** The loss below which no arc of the person is missing. */
+    long completeBelow(int person) {
+        return ArcLists.COMPLETE;
+    }
+
+    /** Raises {@link #completeBelow}. All arcs may stand elsewhere after it; the person's new ones are behind the others. */
+    void extend(int person) {
+        throw new IllegalStateException("all arcs of person " + person + " are known");
+    }
+
     /** Writes every list out to its end. */
     static PeopleArcs of(Network network) {
         int[] start = new int[network.people() + 1];
         visit(network, (line, arc) -> start[ArcLists.person(arc) + 1]++);
-        for (int person = 1; person < start.length; person++) {
-            start[person] = Math.addExact(start[person], start[person - 1]);
-        }
-        PeopleArcs all = new PeopleArcs(start);
-        int[] next = Arrays.copyOf(start, start.length - 1);
+        Arrays.parallelPrefix(start, Math::addExact);
+        int[] end = Arrays.copyOf(start, network.people());
+        PeopleArcs all = new PeopleArcs(Arrays.copyOf(start, network.people()), end, start[network.people()]);
         visit(network, (line, arc) -> {
-            int at = next[ArcLists.person(arc)]++;
+            int at = end[ArcLists.person(arc)]++;
             all.line[at] = line;
             all.cost[at] = ArcLists.cost(arc);
         });
@@ -69,7 +79,7 @@ final class PeopleArcs {
 
     /** Where the person's arc to the line stands, or {@link #NONE}. */
     int find(int person, int wanted) {
-        for (int at = start[person]; at < start[person + 1]; at++) {
+        for (int at = start[person]; at < end[person]; at++) {
             if (line[at] == wanted) {
                 return at;
             }
@@ -80,7 +90,7 @@ final class PeopleArcs {
     /** What the person could gain at these prices, 0 at home. */
     long worth(int person, long[] price) {
         long worth = 0;
-        for (int at = start[person]; at < start[person + 1]; at++) {
+        for (int at = start[person]; at < end[person]; at++) {
             worth = Math.max(worth, price[line[at]] - cost[at]);
         }
         return worth;
@@ -95,6 +105,9 @@ final class PeopleArcs {
         Arrays.fill(inVain, UNSORTED);
     }
 
+    /** To be called before each search. */
+    void begin(long[] price) {}
+
     void readInVain(int person, int arcs) {
         inVain[person] += arcs;
     }
@@ -104,14 +117,14 @@ final class PeopleArcs {
      * not while it does.
      */
     void refresh(int person, long[] price) {
-        if (inVain[person] > SORTING * (start[person + 1] - start[person])) {
+        if (inVain[person] > SORTING * (end[person] - start[person])) {
             sort(person, price);
         }
     }
 
     private void sort(int person, long[] price) {
         int from = start[person];
-        int count = start[person + 1] - from;
+        int count = end[person] - from;
         inVain[person] = 0;
         long least = Long.MAX_VALUE;
         long most = Long.MIN_VALUE;

@@ -57,6 +57,7 @@ final class PeopleSearch {
 
     /** Places a free person where that is worth most, or leaves them at home. */
     void place(int person) {
+        arcs.begin(state.price);
         long worth = arcs.worth(person, state.price);
         if (worth > 0) {
             search(person, worth);
@@ -96,7 +97,7 @@ final class PeopleSearch {
 
     private void start(int person) {
         arcs.refresh(person, state.price);
-        cursor[person] = arcs.start[person];
+        cursor[person] = 0;
     }
 
     /** Looks where they could go instead, as far as nothing nearer waits. */
@@ -113,26 +114,41 @@ final class PeopleSearch {
 
     /** Answers the least that the first arc not looked at can lead to. */
     private long look(int person, long base, long limit) {
-        int end = arcs.start[person + 1];
-        int at = cursor[person];
-        long bound = Long.MAX_VALUE;
         int inVain = 0;
-        while (at < end) {
-            bound = base + arcs.loss[at];
-            if (bound > limit || bound >= best) {
+        long least;
+        while (true) {
+            int end = arcs.end[person];
+            int at = arcs.start[person] + cursor[person];
+            long bound = Long.MAX_VALUE;
+            while (at < end) {
+                bound = base + arcs.loss[at];
+                if (bound > limit || bound >= best) {
+                    break;
+                }
+                int line = arcs.line[at];
+                long there = base + arcs.cost[at] - state.price[line];
+                if (there < best && there < distance[line] && !settled[line]) {
+                    reach(line, there, person, arcs.cost[at]);
+                }
+                inVain += there > limit || there >= best ? 1 : 0;
+                at++;
+            }
+            cursor[person] = at - arcs.start[person];
+            long unknown = beyond(person, base);
+            least = Math.min(at == end ? Long.MAX_VALUE : bound, unknown);
+            if (unknown > limit || unknown >= best) {
                 break;
             }
-            int line = arcs.line[at];
-            long there = base + arcs.cost[at] - state.price[line];
-            if (there < best && there < distance[line] && !settled[line]) {
-                reach(line, there, person, arcs.cost[at]);
-            }
-            inVain += there > limit || there >= best ? 1 : 0;
-            at++;
+            arcs.extend(person);
         }
-        cursor[person] = at;
         arcs.readInVain(person, inVain);
-        return at == end ? Long.MAX_VALUE : bound;
+        return least;
+    }
+
+    /** The least that an arc not yet known can lead to. */
+    private long beyond(int person, long base) {
+        long complete = arcs.completeBelow(person);
+        return complete == ArcLists.COMPLETE ? Long.MAX_VALUE : base + complete;
     }
 
     private void reach(int line, long at, int person, int cost) {

@@ -11,13 +11,10 @@ import java.util.Arrays;
  */
 final class Shortlists {
 
-    /** Arcs beyond the price for a search from the start, in a network whose lists are at hand. */
+    /** Arcs beyond the price for a search that fills a network. */
     static final int FEW = 96;
-    /** For one that goes on where all are placed and ends lie far, and for one whose lists must mostly be written again to make a shortlist. */
+    /** For one that goes on where all are placed, and ends lie far. */
     static final int MANY = 800;
-
-    /** Regions that a shortlist outlives without being used. */
-    private static final int KEPT = 5;
 
     private static final long NOWHERE = -1L << 60;
     private static final long[] NONE = {};
@@ -40,8 +37,6 @@ final class Shortlists {
     private final long[] threshold;
     private final int[] inVain;
     private final int[] firstFree;
-    private final int[] usedIn;
-    private int region;
     private long[] sums = NONE;
     private int[] positions = {};
     private long[] scratch = NONE;
@@ -65,7 +60,6 @@ final class Shortlists {
         Arrays.fill(threshold, NOWHERE);
         inVain = new int[lines];
         firstFree = new int[lines];
-        usedIn = new int[lines];
     }
 
     int size(int line) {
@@ -101,26 +95,12 @@ final class Shortlists {
         return state.lineOf[person] == State.FREE && !network.bars().bar(person, line);
     }
 
-    /** The next region begins. Frees the room of those that were not used for some regions; each is made anew when it is. */
-    void letGo() {
-        region++;
-        for (int line = 0; line < size.length; line++) {
-            if (size[line] > 0 && region - usedIn[line] > KEPT) {
-                entries[line] = new int[0];
-                arcs[line] = NONE;
-                size[line] = 0;
-                threshold[line] = NOWHERE;
-            }
-        }
-    }
-
     void readInVain(int line) {
         inVain[line]++;
     }
 
     /** To be called when a line is settled: a shortlist too often read in vain is put in order again. */
     void refresh(int line) {
-        usedIn[line] = region;
         if (inVain[line] > size[line]) {
             sortAnew(line);
         }
@@ -142,6 +122,7 @@ final class Shortlists {
     void extend(int line) {
         long least = Math.max(threshold[line], state.price[line]);
         int more = enough + seats[line];
+        lists.growTo(line, least);
         long limit = gather(line);
         int wanted = countUpTo(least) + more;
         while (sumCount < wanted - more / 2 && limit != ArcLists.COMPLETE) {

@@ -1,10 +1,14 @@
 package org.gigstation.assignment.roster;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.function.IntPredicate;
 
 /** Callable people by village and skill, least base cost first: what a list is merged from. */
 final class Buckets {
+
+    /** Worths beyond this are not told apart. */
+    private static final long FAR = 1 << 29;
 
     private final int skills;
     private final int[] start;
@@ -42,6 +46,105 @@ final class Buckets {
                 }
             }
         }
+    }
+
+    private Buckets(int skills, int[] start, int[] person, int[] points) {
+        this.skills = skills;
+        this.start = start;
+        this.person = person;
+        this.points = points;
+    }
+
+    /**
+     * One person in so many. They are counted out village by village among people with the same skills, in the order of their base cost, so
+     * that a few stand for all.
+     */
+    Buckets sample(int oneIn, int people) {
+        boolean[] drawn = new boolean[people];
+        long[] skillsOf = skillsOf(people);
+        int count = 0;
+        for (int village = 0; village < villages(); village++) {
+            int everybody = bucket(village, Ids.NONE);
+            int from = start[everybody];
+            Integer[] kinds = new Integer[start[everybody + 1] - from];
+            Arrays.setAll(kinds, i -> person[from + i]);
+            Arrays.sort(kinds, Comparator.comparing(one -> skillsOf[one]));
+            for (int one : kinds) {
+                drawn[one] = count++ % oneIn == oneIn / 2;
+            }
+        }
+        return only(drawn);
+    }
+
+    private long[] skillsOf(int people) {
+        long[] skillsOf = new long[people];
+        for (int bucket = 0; bucket < count(); bucket++) {
+            for (int place = start[bucket]; place < start[bucket + 1]; place++) {
+                skillsOf[person[place]] |= 1L << bucket % (skills + 1);
+            }
+        }
+        return skillsOf;
+    }
+
+    private Buckets only(boolean[] drawn) {
+        int[] newStart = new int[start.length];
+        int[] newPerson = new int[person.length];
+        int[] newPoints = new int[person.length];
+        int count = 0;
+        for (int bucket = 0; bucket < count(); bucket++) {
+            for (int place = start[bucket]; place < start[bucket + 1]; place++) {
+                if (drawn[person[place]]) {
+                    newPerson[count] = person[place];
+                    newPoints[count++] = points[place];
+                }
+            }
+            newStart[bucket + 1] = count;
+        }
+        return new Buckets(skills, newStart, Arrays.copyOf(newPerson, count), Arrays.copyOf(newPoints, count));
+    }
+
+    /** The same in the order of base + worth, as far as that is told from afar. */
+    Buckets inOrderOf(long[] worth) {
+        int[] newPerson = person.clone();
+        int[] newPoints = points.clone();
+        long[] keys = new long[0];
+        for (int bucket = 0; bucket < count(); bucket++) {
+            int from = start[bucket];
+            int size = start[bucket + 1] - from;
+            keys = keys.length < size ? new long[size] : keys;
+            for (int i = 0; i < size; i++) {
+                long sum = points[from + i] + Math.min(FAR, worth[person[from + i]]);
+                keys[i] = sum << 32 | i;
+            }
+            Arrays.sort(keys, 0, size);
+            for (int i = 0; i < size; i++) {
+                newPerson[from + i] = person[from + (int) keys[i]];
+                newPoints[from + i] = (int) (keys[i] >> 32);
+            }
+        }
+        return new Buckets(skills, start, newPerson, newPoints);
+    }
+
+    /** No person's points are less. */
+    int least() {
+        return Arrays.stream(points).min().orElse(0);
+    }
+
+    /** The village of each person, {@link Ids#NONE} for those who stand in no bucket. */
+    int[] homes(int people) {
+        int[] homes = new int[people];
+        Arrays.fill(homes, Ids.NONE);
+        for (int village = 0; village < villages(); village++) {
+            int everybody = bucket(village, Ids.NONE);
+            for (int place = start[everybody]; place < start[everybody + 1]; place++) {
+                homes[person[place]] = village;
+            }
+        }
+        return homes;
+    }
+
+    private int villages() {
+        return count() / (skills + 1);
     }
 
     private static int[] byBase(int[] base, IntPredicate admitted) {

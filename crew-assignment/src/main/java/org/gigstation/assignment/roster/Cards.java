@@ -35,10 +35,21 @@ final class Cards {
     /** Where each person's card stands: by village and base cost, as lists are written, so that the next card is mostly the one that follows. */
     private final int[] place;
 
-    private final Lines lines;
-    private final boolean[] unusualLine;
-    private final int[] startSecond;
-    private final int[] endSecond;
+    private static final int LINE_SHIFT = 4;
+    private static final int LINE_SKILL = 1;
+    private static final int LINE_LEVEL = 2;
+    private static final int LINE_LIFT_KG = 3;
+    private static final int LINE_PAY_FEN = 4;
+    private static final int LINE_START_SECOND = 5;
+    private static final int LINE_END_SECOND = 6;
+    private static final int LINE_MINUTES = 7;
+    private static final int LINE_ENTERPRISE = 8;
+    private static final int LINE_WORK_TYPE = 9;
+    private static final int LINE_UNUSUAL = 10;
+
+    /** The same for lines; codes asked for come first. */
+    private final int[] lineCard;
+
     private final int newToCrew;
     private final int notWished;
     private final int perHourAbove8;
@@ -46,7 +57,6 @@ final class Cards {
     private final int warnedMinutes;
 
     Cards(People people, Lines lines, Frame frame, Households households, int[] previous) {
-        this.lines = lines;
         Weights weights = frame.weights();
         newToCrew = (int) weights.newToCrew();
         notWished = (int) weights.notWished();
@@ -54,14 +64,10 @@ final class Cards {
         perSkillLevelSpare = (int) weights.perSkillLevelSpare();
         warnedMinutes = frame.caps().dayMinutesWarn();
         long origin = Arrays.stream(lines.startSecond).min().orElse(0);
-        startSecond = near(lines.startSecond, origin);
-        endSecond = near(lines.endSecond, origin);
         boolean fits = people.level.length <= SKILLS && people.welcomes.length <= WORK_TYPES;
-        unusualLine = new boolean[lines.count()];
-        for (int line = 0; line < unusualLine.length; line++) {
-            unusualLine[line] = !fits
-                    || lines.leaders[line]
-                    || !lines.demandLine(line).blockedLabourers().isEmpty();
+        lineCard = new int[lines.count() << LINE_SHIFT];
+        for (int line = 0; line < lines.count(); line++) {
+            writeLine(line << LINE_SHIFT, line, lines, origin, fits);
         }
         place = places(people);
         card = new int[fits ? people.count() << SHIFT : 0];
@@ -88,8 +94,20 @@ final class Cards {
         return place;
     }
 
-    private static int[] near(long[] seconds, long origin) {
-        return Arrays.stream(seconds).mapToInt(second -> near(second, origin)).toArray();
+    private void writeLine(int at, int line, Lines lines, long origin, boolean fits) {
+        boolean unusual = lines.leaders[line]
+                || !lines.demandLine(line).blockedLabourers().isEmpty();
+        lineCard[at] = lines.asked[line];
+        lineCard[at + LINE_SKILL] = lines.skill[line];
+        lineCard[at + LINE_LEVEL] = lines.level[line];
+        lineCard[at + LINE_LIFT_KG] = lines.liftKg[line];
+        lineCard[at + LINE_PAY_FEN] = (int) Math.min(Integer.MAX_VALUE, lines.payFen[line]);
+        lineCard[at + LINE_START_SECOND] = near(lines.startSecond[line], origin);
+        lineCard[at + LINE_END_SECOND] = near(lines.endSecond[line], origin);
+        lineCard[at + LINE_MINUTES] = lines.minutes[line];
+        lineCard[at + LINE_ENTERPRISE] = lines.enterprise[line];
+        lineCard[at + LINE_WORK_TYPE] = lines.workType[line];
+        lineCard[at + LINE_UNUSUAL] = unusual || !fits ? 1 : 0;
     }
 
     /** Far times stay far. */
@@ -119,23 +137,28 @@ final class Cards {
 
     /** Whether {@link #cost} can tell of this pair. */
     boolean usual(int person, int line) {
-        return !unusualLine[line] && card[place[person]] >= 0;
+        return lineCard[(line << LINE_SHIFT) + LINE_UNUSUAL] == 0 && card[place[person]] >= 0;
+    }
+
+    boolean ofCrew(int person, int line) {
+        return card[place[person] + LAST_ENTERPRISE] == lineCard[(line << LINE_SHIFT) + LINE_ENTERPRISE];
     }
 
     /** Points of the pair or {@link Pairs#FORBIDDEN}, as {@link Eligibility} and {@link Costs} have it. */
     int cost(int person, int line, int travel, int roadMetres, int roadMinutes) {
         int at = place[person];
-        int level = level(at, lines.skill[line]);
-        boolean legal = (card[at] & lines.asked[line]) == 0
-                && level >= lines.level[line]
+        int to = line << LINE_SHIFT;
+        int level = level(at, lineCard[to + LINE_SKILL]);
+        boolean legal = (card[at] & lineCard[to]) == 0
+                && level >= lineCard[to + LINE_LEVEL]
                 && roadMetres <= card[at + RADIUS_METRES]
-                && startSecond[line] >= card[at + FREE_FROM_SECOND]
-                && endSecond[line] <= card[at + FREE_TO_SECOND]
-                && lines.liftKg[line] <= card[at + LIFT_KG]
-                && lines.payFen[line] >= card[at + FLOOR_PAY_FEN]
-                && lines.minutes[line] <= card[at + SPARE_MINUTES]
-                && endSecond[line] + 60L * roadMinutes <= card[at + HOME_BY_SECOND];
-        return legal ? travel + card[at + BASE_POINTS] + extra(at, line, level) : Pairs.FORBIDDEN;
+                && lineCard[to + LINE_START_SECOND] >= card[at + FREE_FROM_SECOND]
+                && lineCard[to + LINE_END_SECOND] <= card[at + FREE_TO_SECOND]
+                && lineCard[to + LINE_LIFT_KG] <= card[at + LIFT_KG]
+                && lineCard[to + LINE_PAY_FEN] >= card[at + FLOOR_PAY_FEN]
+                && lineCard[to + LINE_MINUTES] <= card[at + SPARE_MINUTES]
+                && lineCard[to + LINE_END_SECOND] + 60L * roadMinutes <= card[at + HOME_BY_SECOND];
+        return legal ? travel + card[at + BASE_POINTS] + extra(at, to, level) : Pairs.FORBIDDEN;
     }
 
     private int level(int at, int skill) {
@@ -144,11 +167,13 @@ final class Cards {
                 : card[at + LEVELS + skill / SKILLS_PER_WORD] >>> 3 * (skill % SKILLS_PER_WORD) & 7;
     }
 
-    private int extra(int at, int line, int level) {
-        int points = card[at + LAST_ENTERPRISE] == lines.enterprise[line] ? 0 : newToCrew;
-        points += (card[at + WELCOMES] >>> lines.workType[line] & 1) == 1 ? 0 : notWished;
-        int over = lines.minutes[line] + card[at + USED_MINUTES] - warnedMinutes;
+    private int extra(int at, int to, int level) {
+        int points = card[at + LAST_ENTERPRISE] == lineCard[to + LINE_ENTERPRISE] ? 0 : newToCrew;
+        points += (card[at + WELCOMES] >>> lineCard[to + LINE_WORK_TYPE] & 1) == 1 ? 0 : notWished;
+        int over = lineCard[to + LINE_MINUTES] + card[at + USED_MINUTES] - warnedMinutes;
         points += over > 0 ? (over + 59) / 60 * perHourAbove8 : 0;
-        return lines.skill[line] == Ids.NONE ? points : points + (level - lines.level[line]) * perSkillLevelSpare;
+        return lineCard[to + LINE_SKILL] == Ids.NONE
+                ? points
+                : points + (level - lineCard[to + LINE_LEVEL]) * perSkillLevelSpare;
     }
 }

@@ -55,6 +55,16 @@ final class Costs {
         return (int) points;
     }
 
+    /** At most every {@link #extra} of the line, but for its enterprise's last crew: for them it may be less by {@link #newToCrew}. */
+    int leastExtra(int line) {
+        int over = Math.max(0, lines.minutes[line] - warnedMinutes);
+        return (int) (weights.newToCrew() + (over + 59) / 60 * weights.perHourAbove8());
+    }
+
+    int newToCrew() {
+        return (int) weights.newToCrew();
+    }
+
     /** At least every {@link #extra}. */
     long largestExtra() {
         return weights.newToCrew()

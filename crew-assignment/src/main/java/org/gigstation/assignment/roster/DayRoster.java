@@ -89,12 +89,13 @@ public final class DayRoster {
         Cards cards = new Cards(people, lines, frame, households, previous);
         Pairs pairs = new Pairs(people, lines, eligibility, costs, households, previous, perChange, cards);
         boolean[] admitted = admitted(placed, households);
-        int[] base = sharedBase(households);
+        int[] base = leastBase(households, costs);
         Buckets buckets = new Buckets(
                 people, villages.size(), base, i -> admitted[i] && !households.scattered(i, people.village));
         Reach[] reach = reach(fare);
         Outsiders outsiders = new Outsiders(people, lines, households, previous, admitted);
-        ArcLists lists = new LazyLists(lines, base, buckets, pairs, reach, outsiders, room);
+        ArcLists lists = new LazyLists(
+                new Tables(people, lines, base, households, costs, pairs, reach), buckets, outsiders, room);
         return new DayLists(lists, dearest(base, reach, costs), perChange, pairs, reach);
     }
 
@@ -116,8 +117,11 @@ public final class DayRoster {
         return admitted;
     }
 
-    /** A household's members share their base, so that the order inside a bucket still bounds their cost. */
-    private int[] sharedBase(Households households) {
+    /**
+     * A household's members share their base, so that the order inside a bucket still bounds their cost. One of them may have been in the
+     * crew and the other not, so it is taken that both were.
+     */
+    private int[] leastBase(Households households, Costs costs) {
         int[] base = people.base.clone();
         for (int i = 0; i < base.length; i++) {
             int[] members = households.of(i);
@@ -125,7 +129,7 @@ public final class DayRoster {
                 long sum = Arrays.stream(members)
                         .mapToLong(member -> people.base[member])
                         .sum();
-                base[i] = (int) Math.floorDiv(sum, members.length);
+                base[i] = (int) Math.floorDiv(sum, members.length) - costs.newToCrew();
             }
         }
         return base;

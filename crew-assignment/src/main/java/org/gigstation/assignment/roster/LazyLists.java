@@ -3,6 +3,7 @@ package org.gigstation.assignment.roster;
 import java.util.Arrays;
 import org.gigstation.assignment.flow.ArcLists;
 import org.gigstation.assignment.flow.Network;
+import org.gigstation.assignment.flow.Prospects;
 import org.gigstation.assignment.flow.RollCall;
 
 /**
@@ -14,14 +15,17 @@ import org.gigstation.assignment.flow.RollCall;
 final class LazyLists implements ArcLists {
 
     private static final int FIRST_STEP_POINTS = 400;
+    /** In the order of cost + worth people stand closer. */
+    private static final int SHORT_STEP_POINTS = 20;
+
     private static final int LEAST_GROWTH = 32;
     private static final long[] EMPTY = {};
     /** Arcs of eight bytes. A prefecture has some 200 million pairs; its lists live in an eighth of a 1 GB heap. */
     static final long ROOM = 16L << 20;
 
+    private final Tables tables;
     private final Lines lines;
     private final int people;
-    private final int[] base;
     private final Buckets buckets;
     private final Pairs pairs;
     private final Reach[] reach;
@@ -37,16 +41,19 @@ final class LazyLists implements ArcLists {
     private long room;
 
     /** @param mostRoom arcs kept at once, more or less */
-    LazyLists(
-            Lines lines, int[] base, Buckets buckets, Pairs pairs, Reach[] reach, Outsiders outsiders, long mostRoom) {
+    LazyLists(Tables tables, Buckets buckets, Outsiders outsiders, long mostRoom) {
+        this(tables, buckets, outsiders, mostRoom, FIRST_STEP_POINTS);
+    }
+
+    private LazyLists(Tables tables, Buckets buckets, Outsiders outsiders, long mostRoom, int firstStep) {
+        this.tables = tables;
         this.mostRoom = mostRoom;
-        this.lines = lines;
-        this.people = base.length;
-        this.base = base;
         this.buckets = buckets;
-        this.pairs = pairs;
-        this.reach = reach;
         this.outsiders = outsiders;
+        lines = tables.lines();
+        people = tables.people().count();
+        pairs = tables.pairs();
+        reach = tables.reach();
         int count = lines.count();
         arcs = new long[count][];
         Arrays.fill(arcs, EMPTY);
@@ -55,15 +62,19 @@ final class LazyLists implements ArcLists {
         step = new int[count];
         next = new int[count][];
         letGo = new boolean[count];
-        int leastBase = Arrays.stream(base).min().orElse(0);
+        int leastBase = buckets.least();
         for (int line = 0; line < count; line++) {
-            step[line] = FIRST_STEP_POINTS;
-            completeBelow[line] = lines.seats[line] == 0 ? COMPLETE : (long) nearest(line) + leastBase;
+            step[line] = firstStep;
+            completeBelow[line] = lines.seats[line] == 0 ? COMPLETE : (long) nearest(line) + extra(line) + leastBase;
             writeOutsiders(line);
             for (int at = 0; at < size[line]; at++) {
                 completeBelow[line] = Math.min(completeBelow[line], ArcLists.cost(arcs[line][at]));
             }
         }
+    }
+
+    private int extra(int line) {
+        return tables.costs().leastExtra(line);
     }
 
     private int nearest(int line) {
@@ -116,6 +127,17 @@ final class LazyLists implements ArcLists {
         }
     }
 
+    @Override
+    public void growTo(int line, long below) {
+        if (completeBelow[line] < below) {
+            load(line);
+            if (next[line] == null) {
+                open(line);
+            }
+            extend(line, below);
+        }
+    }
+
     private void open(int line) {
         Reach near = reach[line];
         next[line] = new int[near.size()];
@@ -127,9 +149,10 @@ final class LazyLists implements ArcLists {
     private void extend(int line, long below) {
         Reach near = reach[line];
         boolean exhausted = true;
+        int extra = extra(line);
         for (int row = 0; row < near.size(); row++) {
             int end = buckets.to(buckets.bucket(near.village()[row], lines.skill[line]));
-            int travel = near.points()[row];
+            int travel = near.points()[row] + extra;
             int at = next[line][row];
             while (at < end && travel + buckets.pointsAt(at) < below) {
                 consider(line, buckets.at(at++), near, row);
@@ -163,7 +186,27 @@ final class LazyLists implements ArcLists {
 
     @Override
     public RollCall rollCall(Network.Bars bars) {
-        return new VillageRollCall(lines, people, buckets, pairs, reach, outsiders, bars);
+        return new VillageRollCall(tables, buckets, outsiders, bars);
+    }
+
+    @Override
+    public ArcLists inOrderOf(long[] worth) {
+        return new LazyLists(tables, buckets.inOrderOf(worth), outsiders, mostRoom, SHORT_STEP_POINTS);
+    }
+
+    @Override
+    public Prospects prospects(Network network) {
+        return new VillageProspects(tables, buckets.homes(people), outsiders, network);
+    }
+
+    @Override
+    public ArcLists sample(int oneIn) {
+        Buckets drawn = buckets.sample(oneIn, people);
+        int[] homes = buckets.homes(people);
+        int[] drawnHomes = drawn.homes(people);
+        Outsiders others = outsiders.only(
+                person -> homes[person] == Ids.NONE ? person % oneIn == 0 : drawnHomes[person] != Ids.NONE);
+        return new LazyLists(tables, drawn, others, mostRoom);
     }
 
     @Override

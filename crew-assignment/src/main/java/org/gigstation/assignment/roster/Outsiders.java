@@ -1,19 +1,33 @@
 package org.gigstation.assignment.roster;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Who must be in a line's list from the start: people of the previous plan there, and households spread over villages. */
+/**
+ * Who must be in a line's list from the start, as they may cost less there than the order of villages says: people of the previous plan, the
+ * last crew of the enterprise, and households spread over villages.
+ */
 final class Outsiders {
 
-    private final List<Set<Integer>> ofDemand = new ArrayList<>();
+    private static final int[] NOBODY = {};
+
     private final Lines lines;
+    private final List<Set<Integer>> ofDemand = new ArrayList<>();
+    /** By enterprise, ascending. */
+    private final int[][] crew;
 
     Outsiders(People people, Lines lines, Households households, int[] previous, boolean[] admitted) {
         this.lines = lines;
         lines.source.forEach(line -> ofDemand.add(new TreeSet<>()));
+        crew = crews(people, lines, households, admitted);
         for (int person = 0; person < people.count(); person++) {
             if (!admitted[person]) {
                 continue;
@@ -25,6 +39,38 @@ final class Outsiders {
                 previous(person, households, previous);
             }
         }
+    }
+
+    private Outsiders(Outsiders all, IntPredicate drawn) {
+        lines = all.lines;
+        for (Set<Integer> set : all.ofDemand) {
+            ofDemand.add(set.stream().filter(drawn::test).collect(Collectors.toCollection(TreeSet::new)));
+        }
+        crew = Arrays.stream(all.crew)
+                .map(people -> Arrays.stream(people).filter(drawn).toArray())
+                .toArray(int[][]::new);
+    }
+
+    Outsiders only(IntPredicate drawn) {
+        return new Outsiders(this, drawn);
+    }
+
+    /** Households share what being new to a crew costs, so their base is taken to be less instead. */
+    private static int[][] crews(People people, Lines lines, Households households, boolean[] admitted) {
+        int[] size = new int[Arrays.stream(lines.enterprise).max().orElse(0) + 1];
+        IntPredicate counts = person -> admitted[person]
+                && people.lastEnterprise[person] != Ids.NONE
+                && people.lastEnterprise[person] < size.length
+                && !households.has(person);
+        IntStream.range(0, people.count()).filter(counts).forEach(person -> size[people.lastEnterprise[person]]++);
+        int[][] crew = new int[size.length][];
+        Arrays.setAll(crew, enterprise -> new int[size[enterprise]]);
+        Arrays.fill(size, 0);
+        IntStream.range(0, people.count()).filter(counts).forEach(person -> {
+            int enterprise = people.lastEnterprise[person];
+            crew[enterprise][size[enterprise]++] = person;
+        });
+        return crew;
     }
 
     private void previous(int person, Households households, int[] previous) {
@@ -40,10 +86,25 @@ final class Outsiders {
         }
     }
 
-    /** Ascending; empty for most lines. */
+    /** The lines on which somebody is an outsider: by person, nothing for most. */
+    Map<Integer, int[]> lines() {
+        Map<Integer, int[]> linesOf = new HashMap<>();
+        for (int line = 0; line < lines.count(); line++) {
+            for (int person : of(line)) {
+                int[] before = linesOf.getOrDefault(person, NOBODY);
+                int[] with = Arrays.copyOf(before, before.length + 1);
+                with[before.length] = line;
+                linesOf.put(person, with);
+            }
+        }
+        return linesOf;
+    }
+
+    /** Each once. */
     int[] of(int line) {
-        return ofDemand.get(lines.demand[line]).stream()
-                .mapToInt(Integer::intValue)
+        Set<Integer> planned = ofDemand.get(lines.demand[line]);
+        IntStream others = Arrays.stream(crew[lines.enterprise[line]]).filter(person -> !planned.contains(person));
+        return IntStream.concat(planned.stream().mapToInt(Integer::intValue), others)
                 .toArray();
     }
 }

@@ -81,12 +81,13 @@ final class Pairs {
         return lines.leaders[line] && member != person ? line + 1 : line;
     }
 
-    /** The arc would be cheaper than its village's order says, so the list must hold it from the start. */
+    /** The arc may be cheaper than its village's order says, so the list must hold it from the start. */
     boolean outOfOrder(int person, int line) {
         if (cards.usual(person, line)) {
-            return false;
+            return cards.ofCrew(person, line);
         }
-        if (previous[person] == lines.demand[line]) {
+        boolean ofCrew = people.lastEnterprise[person] == lines.enterprise[line] && !households.has(person);
+        if (ofCrew || previous[person] == lines.demand[line]) {
             return true;
         }
         for (int member : households.of(person)) {

@@ -32,23 +32,17 @@ final class VillageRollCall implements RollCall {
     private final int[] calls;
     private int count;
 
-    VillageRollCall(
-            Lines lines,
-            int people,
-            Buckets buckets,
-            Pairs pairs,
-            Reach[] reach,
-            Outsiders outsiders,
-            Network.Bars bars) {
-        this.lines = lines;
+    VillageRollCall(Tables tables, Buckets buckets, Outsiders outsiders, Network.Bars bars) {
+        this.lines = tables.lines();
         this.buckets = buckets;
-        this.pairs = pairs;
-        this.reach = reach;
+        this.pairs = tables.pairs();
+        this.reach = tables.reach();
         this.outsiders = outsiders;
         this.bars = bars;
         first = new int[buckets.count()];
         next = new int[buckets.places()];
         before = new int[buckets.places()];
+        int people = tables.people().count();
         lastPlace = new int[people];
         placeBefore = new int[buckets.places()];
         isCalled = new boolean[people];

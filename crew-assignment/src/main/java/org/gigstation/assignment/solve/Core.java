@@ -11,8 +11,8 @@ import org.gigstation.assignment.roster.DayRoster;
 /** The exact core of a day, asked again for every board a repair sets up. Lists are shared: a second solve finds them written. */
 final class Core {
 
-    /** A prefecture in want of people is not searched to its end: what is left has to be filled and proven, and half a minute goes into that. */
-    private static final int SEARCH_PERCENT = 40;
+    /** Of the time for a large day. What a search cut short has left open is still to be filled, which takes half a minute in a prefecture. */
+    private static final int SEARCH_PERCENT = 70;
 
     private final DayLists lists;
     private final long[] openCost;

@@ -1,0 +1,122 @@
+package org.gigstation.assignment.flow;
+
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+
+/** Fills a network by successive shortest paths: post after post, or person after person, at least cost, and those placed before move. */
+final class Filling {
+
+    /** Posts between two looks at the clock. */
+    private static final int POSTS_PER_LOOK = 64;
+
+    private final Network network;
+    private final BooleanSupplier stopped;
+    private final IntConsumer progress;
+    private final State state;
+    private int done;
+
+    /** @param progress told the number of posts decided so far */
+    Filling(Network network, BooleanSupplier stopped, IntConsumer progress) {
+        this.network = network;
+        this.stopped = stopped;
+        this.progress = progress;
+        state = new State(network);
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** False when stopped before the end. */
+    boolean fromNothing() {
+        PathSearch search = new PathSearch(network, state);
+        for (int[] lines : Classes.of(network)) {
+            if (posts(lines) > free() && PeopleArcs.fit(network)) {
+                return placeAll();
+            }
+            if (!fill(lines, search)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * From prices that are nearly right, one per line. False when stopped before the end.
+     */
+    boolean fromPrices(long[] price) {
+        return applyAt(price).lookOn(this::interrupted) && fillOpen();
+    }
+
+    /** Takes the prices as they are, if there are any: everybody applies, and nobody looks on. */
+    void stopAt(long[] price) {
+        if (price != null) {
+            applyAt(price);
+        }
+    }
+
+    private Applicants applyAt(long[] price) {
+        System.arraycopy(price, 0, state.price, 0, price.length);
+        Applicants applicants = new Applicants(network, state, new NearArcs(network, price, NearArcs.ROOM));
+        done = applicants.apply();
+        return applicants;
+    }
+
+    /** People are only worth more from here on, so lists in the order of what they are worth now show first who matters. */
+    private boolean fillOpen() {
+        long[] worth = new long[network.people()];
+        Arrays.setAll(worth, state::worth);
+        PathSearch search = new PathSearch(network.inOrderOf(worth), state);
+        for (int[] lines : Classes.of(network)) {
+            if (!fill(lines, search)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean fill(int[] lines, PathSearch search) {
+        for (int line : lines) {
+            while (state.filled[line] + state.givenUp[line] < network.seats()[line]) {
+                if (interrupted()) {
+                    return false;
+                }
+                search.fillOne(line);
+            }
+        }
+        return true;
+    }
+
+    private long posts(int[] lines) {
+        return Arrays.stream(lines).mapToLong(line -> network.seats()[line]).sum();
+    }
+
+    private long free() {
+        return Arrays.stream(state.lineOf).filter(line -> line == State.FREE).count();
+    }
+
+    /** People are scarcer than posts: people look for posts. */
+    private boolean placeAll() {
+        PeopleArcs arcs = PeopleArcs.of(network);
+        new Surrender(network, state, arcs).giveUpAll();
+        PeopleSearch search = new PeopleSearch(network, state, arcs);
+        for (int person = 0; person < network.people(); person++) {
+            if (state.lineOf[person] == State.FREE) {
+                if (interrupted()) {
+                    return false;
+                }
+                search.place(person);
+            }
+        }
+        return true;
+    }
+
+    private boolean interrupted() {
+        if (done++ % POSTS_PER_LOOK == 0) {
+            progress.accept(done);
+            return stopped.getAsBoolean();
+        }
+        return false;
+    }
+}
