@@ -42,9 +42,7 @@ final class Filling {
         return true;
     }
 
-    /**
-     * From prices that are nearly right, one per line. False when stopped before the end.
-     */
+    /** From prices that are nearly right, one per line. False when stopped before the end. */
     boolean fromPrices(long[] price) {
         return applyAt(price).lookOn(this::interrupted) && fillOpen();
     }
@@ -63,17 +61,52 @@ final class Filling {
         return applicants;
     }
 
-    /** People are only worth more from here on, so lists in the order of what they are worth now show first who matters. */
     private boolean fillOpen() {
-        long[] worth = new long[network.people()];
-        Arrays.setAll(worth, state::worth);
-        PathSearch search = new PathSearch(network.inOrderOf(worth), state);
+        PathSearch search = new PathSearch(inOrder(), state);
         for (int[] lines : Classes.of(network)) {
             if (!fill(lines, search)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** While posts are filled people are only worth more, so lists in the order of what they are worth now show first who matters. */
+    private Network inOrder() {
+        long[] worth = new long[network.people()];
+        Arrays.setAll(worth, state::worth);
+        return network.inOrderOf(worth);
+    }
+
+    /** Prices as they are; of a line without posts, what the first one would cost. */
+    long[] prices() {
+        long[] price = state.price.clone();
+        Network inOrder = inOrder();
+        for (int line = 0; line < price.length; line++) {
+            if (network.seats()[line] == 0) {
+                price[line] = Math.min(network.openCost()[line], first(inOrder, line));
+            }
+        }
+        return price;
+    }
+
+    private long first(Network inOrder, int line) {
+        ArcLists lists = inOrder.lists();
+        long least = Long.MAX_VALUE;
+        int read = 0;
+        while (true) {
+            long[] arcs = lists.arcs(line);
+            for (; read < lists.size(line); read++) {
+                int person = ArcLists.person(arcs[read]);
+                if (!network.bars().bar(person, line)) {
+                    least = Math.min(least, ArcLists.cost(arcs[read]) + state.worth(person));
+                }
+            }
+            if (lists.completeBelow(line) >= least || lists.completeBelow(line) == ArcLists.COMPLETE) {
+                return least;
+            }
+            lists.grow(line);
+        }
     }
 
     private boolean fill(int[] lines, PathSearch search) {

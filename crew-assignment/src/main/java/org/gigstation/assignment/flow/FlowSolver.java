@@ -54,7 +54,7 @@ public final class FlowSolver {
                 filling.stopAt(price);
                 return false;
             }
-            price = Sample.prices(few, rehearsal.state());
+            price = rehearsal.prices();
         }
         return filling.fromPrices(price);
     }

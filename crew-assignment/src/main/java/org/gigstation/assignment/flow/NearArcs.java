@@ -10,7 +10,7 @@ final class NearArcs extends PeopleArcs {
 
     private static final int FIRST = 8;
     /** Arcs of sixteen bytes. */
-    static final int ROOM = 8 << 20;
+    static final int ROOM = 4 << 20;
 
     private static final long NOTHING_KNOWN = Long.MIN_VALUE / 4;
 
@@ -157,7 +157,7 @@ final class NearArcs extends PeopleArcs {
         int[] oldLine = line;
         int[] oldCost = cost;
         long[] oldLoss = loss;
-        int length = (int) Math.max(line.length, Math.min(Integer.MAX_VALUE - 8, used + (used >> 1)));
+        int length = (int) Math.max(line.length, Math.min(Integer.MAX_VALUE - 8, used + (used >> 2)));
         line = new int[length];
         cost = new int[length];
         loss = new long[length];

@@ -57,34 +57,4 @@ final class Sample {
         }
         return seats;
     }
-
-    /** Prices of a filled sample; where it had no post, what the first one would have cost. */
-    static long[] prices(Network sample, State filled) {
-        long[] price = filled.price.clone();
-        for (int line = 0; line < price.length; line++) {
-            if (sample.seats()[line] == 0) {
-                price[line] = Math.min(sample.openCost()[line], first(sample, filled, line));
-            }
-        }
-        return price;
-    }
-
-    private static long first(Network sample, State filled, int line) {
-        ArcLists lists = sample.lists();
-        long least = Long.MAX_VALUE;
-        int read = 0;
-        while (true) {
-            long[] arcs = lists.arcs(line);
-            for (; read < lists.size(line); read++) {
-                int person = ArcLists.person(arcs[read]);
-                if (!sample.bars().bar(person, line)) {
-                    least = Math.min(least, ArcLists.cost(arcs[read]) + filled.worth(person));
-                }
-            }
-            if (lists.completeBelow(line) >= least || lists.completeBelow(line) == ArcLists.COMPLETE) {
-                return least;
-            }
-            lists.grow(line);
-        }
-    }
 }
