@@ -63,7 +63,32 @@ class BadInputTest {
     @Test
     @Timeout(300)
     void a_million_identical_people_are_no_harder_than_a_few() {
-        List<Labourer> people = IntStream.range(0, 1_000_000)
+        Plan plan = plan(problem(
+                identical(1_000_000),
+                List.of(line("D").heads(500).build(), line("E").heads(500).build())));
+
+        assertThat(plan.filled()).isEqualTo(1_000);
+        assertThat(plan.certified()).isTrue();
+    }
+
+    @Test
+    @Timeout(300)
+    void identical_people_for_more_lines_than_are_filled_from_nothing_are_no_harder_than_different_ones() {
+        List<Labourer> people = identical(30_000);
+        List<DemandLine> lines = IntStream.range(0, 1_200)
+                .mapToObj(i -> line("D" + i).heads(20).build())
+                .toList();
+
+        Plan plan = plan(problem(people, lines));
+
+        assertThat(plan.filled()).isEqualTo(24_000);
+        assertThat(plan.certified()).isTrue();
+    }
+
+    private static final Labourer SAME = labourer("same").build();
+
+    private static List<Labourer> identical(int count) {
+        return IntStream.range(0, count)
                 .mapToObj(i -> new Labourer(
                         "L" + i,
                         Given.NEAR,
@@ -77,16 +102,7 @@ class BadInputTest {
                         SAME.cover(),
                         false))
                 .toList();
-
-        Plan plan = plan(problem(
-                people,
-                List.of(line("D").heads(500).build(), line("E").heads(500).build())));
-
-        assertThat(plan.filled()).isEqualTo(1_000);
-        assertThat(plan.certified()).isTrue();
     }
-
-    private static final Labourer SAME = labourer("same").build();
 
     @Test
     @Timeout(20)

@@ -39,10 +39,20 @@ public final class FlowSolver {
         boolean large = rehearsals.length > 0;
         Filling filling = new Filling(network, large ? nearlyStopped : stopped, this::report);
         boolean finished = large ? rehearse(rehearsals, filling) : filling.fromNothing();
-        if (!finished) {
-            new MostPosts(network, filling.state(), large ? stopped : () -> false, this::report).fill();
-        }
-        return filling.state().flow(network, finished);
+        return finished
+                ? filling.state().flow(network, true)
+                : cutShort(filling.state(), large ? stopped : () -> false);
+    }
+
+    /** What is left is filled at first come. Of the prices before and after, those are kept that prove more. */
+    private Flow cutShort(State state, BooleanSupplier fillingEnds) {
+        long[] searched = state.price.clone();
+        new MostPosts(network, state, fillingEnds, this::report).fill();
+        Flow flow = state.flow(network, false);
+        long dual = DualBound.of(network, searched);
+        return dual <= flow.dual()
+                ? flow
+                : new Flow(flow.lineOf(), flow.costOf(), searched, flow.open(), flow.primal(), dual, false);
     }
 
     private boolean rehearse(int[] rehearsals, Filling filling) {

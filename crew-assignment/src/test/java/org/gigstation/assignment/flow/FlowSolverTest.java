@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Scanner;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,22 @@ class FlowSolverTest {
         Flow stopped = new FlowSolver(network, () -> true, () -> true, done -> {}).solve();
 
         assertThat(stopped.open()).containsExactly(1, 0);
+    }
+
+    @Test
+    void a_search_cut_short_after_its_rehearsal_proves_that_posts_must_stay_open() {
+        SplittableRandom random = new SplittableRandom(3);
+        int[][] cost = new int[400][200];
+        for (int[] row : cost) {
+            Arrays.setAll(row, i -> random.nextInt(8) == 0 ? random.nextInt(100) : -1);
+        }
+        Network network = network(cost, ones(400));
+        AtomicInteger looks = new AtomicInteger(4);
+
+        Flow cut = new FlowSolver(network, () -> looks.decrementAndGet() < 0, () -> true, done -> {}).solve(2);
+
+        assertThat(cut.finished()).isFalse();
+        assertThat(cut.dual()).isBetween(150L * OPEN, cut.primal());
     }
 
     @Test
