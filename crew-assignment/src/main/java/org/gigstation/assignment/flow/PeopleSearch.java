@@ -23,7 +23,7 @@ final class PeopleSearch {
     private final LineHeap heap;
     private final long[] distance;
     private final boolean[] settled;
-    /** How far each person's arcs have been looked at in this search. */
+    /** How many of each person's arcs have been looked at in this search. */
     private final int[] cursor;
     /** The person by whom a line was reached, and at what cost they would work there. */
     private final int[] mover;
@@ -114,35 +114,37 @@ final class PeopleSearch {
 
     /** Answers the least that the first arc not looked at can lead to. */
     private long look(int person, long base, long limit) {
+        long known = lookAtKnown(person, base, limit);
+        long unknown = beyond(person, base);
+        while (unknown <= limit && unknown < best) {
+            arcs.extend(person);
+            known = lookAtKnown(person, base, limit);
+            unknown = beyond(person, base);
+        }
+        return Math.min(known, unknown);
+    }
+
+    private long lookAtKnown(int person, long base, long limit) {
+        int end = arcs.end[person];
+        int at = arcs.start[person] + cursor[person];
+        long bound = Long.MAX_VALUE;
         int inVain = 0;
-        long least;
-        while (true) {
-            int end = arcs.end[person];
-            int at = arcs.start[person] + cursor[person];
-            long bound = Long.MAX_VALUE;
-            while (at < end) {
-                bound = base + arcs.loss[at];
-                if (bound > limit || bound >= best) {
-                    break;
-                }
-                int line = arcs.line[at];
-                long there = base + arcs.cost[at] - state.price[line];
-                if (there < best && there < distance[line] && !settled[line]) {
-                    reach(line, there, person, arcs.cost[at]);
-                }
-                inVain += there > limit || there >= best ? 1 : 0;
-                at++;
-            }
-            cursor[person] = at - arcs.start[person];
-            long unknown = beyond(person, base);
-            least = Math.min(at == end ? Long.MAX_VALUE : bound, unknown);
-            if (unknown > limit || unknown >= best) {
+        while (at < end) {
+            bound = base + arcs.loss[at];
+            if (bound > limit || bound >= best) {
                 break;
             }
-            arcs.extend(person);
+            int line = arcs.line[at];
+            long there = base + arcs.cost[at] - state.price[line];
+            if (there < best && there < distance[line] && !settled[line]) {
+                reach(line, there, person, arcs.cost[at]);
+            }
+            inVain += there > limit || there >= best ? 1 : 0;
+            at++;
         }
+        cursor[person] = at - arcs.start[person];
         arcs.readInVain(person, inVain);
-        return least;
+        return at == end ? Long.MAX_VALUE : bound;
     }
 
     /** The least that an arc not yet known can lead to. */

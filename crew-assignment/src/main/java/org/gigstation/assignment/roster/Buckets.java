@@ -1,7 +1,6 @@
 package org.gigstation.assignment.roster;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.function.IntPredicate;
 
 /** Callable people by village and skill, least base cost first: what a list is merged from. */
@@ -55,38 +54,8 @@ final class Buckets {
         this.points = points;
     }
 
-    /**
-     * One person in so many. They are counted out village by village among people with the same skills, in the order of their base cost, so
-     * that a few stand for all.
-     */
-    Buckets sample(int oneIn, int people) {
-        boolean[] drawn = new boolean[people];
-        long[] skillsOf = skillsOf(people);
-        int count = 0;
-        for (int village = 0; village < villages(); village++) {
-            int everybody = bucket(village, Ids.NONE);
-            int from = start[everybody];
-            Integer[] kinds = new Integer[start[everybody + 1] - from];
-            Arrays.setAll(kinds, i -> person[from + i]);
-            Arrays.sort(kinds, Comparator.comparing(one -> skillsOf[one]));
-            for (int one : kinds) {
-                drawn[one] = count++ % oneIn == oneIn / 2;
-            }
-        }
-        return only(drawn);
-    }
-
-    private long[] skillsOf(int people) {
-        long[] skillsOf = new long[people];
-        for (int bucket = 0; bucket < count(); bucket++) {
-            for (int place = start[bucket]; place < start[bucket + 1]; place++) {
-                skillsOf[person[place]] |= 1L << bucket % (skills + 1);
-            }
-        }
-        return skillsOf;
-    }
-
-    private Buckets only(boolean[] drawn) {
+    /** Those drawn, in the same order. */
+    Buckets only(boolean[] drawn) {
         int[] newStart = new int[start.length];
         int[] newPerson = new int[person.length];
         int[] newPoints = new int[person.length];
@@ -143,7 +112,7 @@ final class Buckets {
         return homes;
     }
 
-    private int villages() {
+    int villages() {
         return count() / (skills + 1);
     }
 
@@ -169,6 +138,11 @@ final class Buckets {
 
     int bucket(int village, int skill) {
         return village * (skills + 1) + skill + 1;
+    }
+
+    /** Of a bucket, 0 for the one of all. */
+    int skillOf(int bucket) {
+        return bucket % (skills + 1);
     }
 
     int count() {

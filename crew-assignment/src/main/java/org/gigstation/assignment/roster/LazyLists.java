@@ -8,19 +8,19 @@ import org.gigstation.assignment.flow.RollCall;
 
 /**
  * Each line's people, cheapest first, merged from its villages as far as the search has asked. In a village's bucket people come by base
- * cost, so travel + base bounds every cost that follows; nobody is pruned, they are only not yet written down.
+ * cost, so travel + what the line costs anybody + base bounds every cost that follows; nobody is pruned, they are only not yet written down.
  *
  * <p>When all lists together take too much room they are let go, and each is written again, as far as it was, when it is next asked for.
  */
 final class LazyLists implements ArcLists {
 
     private static final int FIRST_STEP_POINTS = 400;
-    /** In the order of cost + worth people stand closer. */
+    /** In the order of cost + worth most people stand close to the price. */
     private static final int SHORT_STEP_POINTS = 20;
 
     private static final int LEAST_GROWTH = 32;
     private static final long[] EMPTY = {};
-    /** Arcs of eight bytes. A prefecture has some 200 million pairs; its lists live in an eighth of a 1 GB heap. */
+    /** Arcs of eight bytes. A prefecture has some 310 million pairs; its lists live in an eighth of a 1 GB heap. */
     static final long ROOM = 16L << 20;
 
     private final Tables tables;
@@ -113,10 +113,7 @@ final class LazyLists implements ArcLists {
 
     @Override
     public void grow(int line) {
-        load(line);
-        if (next[line] == null) {
-            open(line);
-        }
+        ready(line);
         int wanted = size[line] + (size[line] >> 2) + lines.seats[line] + LEAST_GROWTH;
         while (size[line] < wanted && completeBelow[line] != COMPLETE) {
             int before = size[line];
@@ -130,11 +127,15 @@ final class LazyLists implements ArcLists {
     @Override
     public void growTo(int line, long below) {
         if (completeBelow[line] < below) {
-            load(line);
-            if (next[line] == null) {
-                open(line);
-            }
+            ready(line);
             extend(line, below);
+        }
+    }
+
+    private void ready(int line) {
+        load(line);
+        if (next[line] == null) {
+            open(line);
         }
     }
 
@@ -201,12 +202,10 @@ final class LazyLists implements ArcLists {
 
     @Override
     public ArcLists sample(int oneIn) {
-        Buckets drawn = buckets.sample(oneIn, people);
+        boolean[] drawn = Draw.oneIn(oneIn, buckets, people);
         int[] homes = buckets.homes(people);
-        int[] drawnHomes = drawn.homes(people);
-        Outsiders others = outsiders.only(
-                person -> homes[person] == Ids.NONE ? person % oneIn == 0 : drawnHomes[person] != Ids.NONE);
-        return new LazyLists(tables, drawn, others, mostRoom);
+        Outsiders some = outsiders.only(person -> homes[person] == Ids.NONE ? person % oneIn == 0 : drawn[person]);
+        return new LazyLists(tables, buckets.only(drawn), some, mostRoom);
     }
 
     @Override
