@@ -61,6 +61,11 @@ final class Costs {
         return (int) (weights.newToCrew() + (over + 59) / 60 * weights.perHourAbove8());
     }
 
+    /** What is added to {@link #leastExtra} at least on a line whose work a person did not ask for. */
+    int notWished() {
+        return (int) weights.notWished();
+    }
+
     int newToCrew() {
         return (int) weights.newToCrew();
     }

@@ -2,9 +2,7 @@ package org.gigstation.assignment.roster;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
@@ -17,7 +15,7 @@ import java.util.stream.IntStream;
  */
 final class Outsiders {
 
-    private static final int[] NOBODY = {};
+    private static final int[] NOWHERE = {};
 
     private final Lines lines;
     private final List<Set<Integer>> ofDemand = new ArrayList<>();
@@ -86,15 +84,15 @@ final class Outsiders {
         }
     }
 
-    /** The lines on which somebody is an outsider: by person, nothing for most. */
-    Map<Integer, int[]> lines() {
-        Map<Integer, int[]> linesOf = new HashMap<>();
+    /** By person, the lines on which they are an outsider: none for most. */
+    int[][] lines(int people) {
+        int[][] linesOf = new int[people][];
+        Arrays.fill(linesOf, NOWHERE);
         for (int line = 0; line < lines.count(); line++) {
             for (int person : of(line)) {
-                int[] before = linesOf.getOrDefault(person, NOBODY);
-                int[] with = Arrays.copyOf(before, before.length + 1);
-                with[before.length] = line;
-                linesOf.put(person, with);
+                int count = linesOf[person].length;
+                linesOf[person] = Arrays.copyOf(linesOf[person], count + 1);
+                linesOf[person][count] = line;
             }
         }
         return linesOf;

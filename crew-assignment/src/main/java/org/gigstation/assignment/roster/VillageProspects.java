@@ -1,144 +1,82 @@
 package org.gigstation.assignment.roster;
 
 import java.util.Arrays;
-import java.util.Map;
+import java.util.BitSet;
 import org.gigstation.assignment.flow.ArcLists;
 import org.gigstation.assignment.flow.Network;
 import org.gigstation.assignment.flow.Prospects;
 
 /**
- * Prospects by villages: the lines of one skill that can be reached from a village stand in the order of what they cost at least everybody
- * who lives there, less their price. Whatever else a person costs is 0 or more, so this bounds what they lose on all lines that follow; lines
- * on which they are an outsider are looked at apart.
+ * Prospects by villages, merged from the groups of {@link VillageOrder} whose skills a person has, the work they asked for apart from other
+ * work. Whatever else a person costs is 0 or more, so the order bounds what they lose on all lines that follow; lines on which they are an
+ * outsider are looked at first.
  */
 final class VillageProspects implements Prospects {
 
-    /** Bits of a key that say where the line stood. */
-    private static final int PLACE_BITS = 24;
-    /** Skills with groups of their own; the others' lines are in the group of no skill. */
-    private static final int GROUPS = 63;
-
-    private static final int[] NO_LINES = {};
+    /** Work types with bits of their own. */
+    private static final int TYPES = 63;
 
     private final Tables tables;
-    private final Lines lines;
     private final Network network;
-    private final int groups;
+    private final VillageOrder order;
     /** The village of each person; {@link Ids#NONE} for outsiders on every line. */
     private final int[] home;
     /** Bits of the groups whose lines a person can be fit for. */
     private final long[] fitFor;
+    /** Bits of the work types a person asked for; of those without a bit of their own it is taken that everybody did. */
+    private final long[] wished;
 
-    private final Map<Integer, int[]> outsideOn;
+    private final int[][] outsideOn;
 
-    /** Lines of a village's group g stand from {@code start[g]} to {@code start[g + 1]}, each with the row of the village in its reach. */
-    private final int[] start;
+    /** Where each of the rows of lines stands that a person is told of: a group's, or its wished and its other lines apart. */
+    private final int[] heads = new int[2 * VillageOrder.GROUPS];
 
-    private final int[] line;
-    private final int[] row;
-    /** At most what the line costs anybody there but their base, less its price: ascending in each group. */
-    private final long[] least;
+    private final int[] ends = new int[2 * VillageOrder.GROUPS];
+    /** Bits of the work types that count in the row. */
+    private final long[] types = new long[2 * VillageOrder.GROUPS];
 
-    private final int[] heads = new int[GROUPS];
-    private final int[] ends = new int[GROUPS];
-    private long[] keys = {};
-    private int[] scratch = {};
+    private final int[] surcharge = new int[2 * VillageOrder.GROUPS];
+    private int open;
 
     VillageProspects(Tables tables, int[] home, Outsiders outsiders, Network network) {
         this.tables = tables;
         this.home = home;
         this.network = network;
-        lines = tables.lines();
+        order = new VillageOrder(tables, network, Arrays.stream(home).max().orElse(0) + 1);
         int skills = tables.people().level.length;
-        groups = Math.min(GROUPS, skills + 1);
         fitFor = new long[home.length];
         Arrays.setAll(fitFor, person -> fitFor(person, skills));
-        outsideOn = outsiders.lines();
-        start = new int[(Arrays.stream(home).max().orElse(0) + 1) * groups + 1];
-        visit((group, to, at) -> start[group + 1]++);
-        Arrays.parallelPrefix(start, Math::addExact);
-        line = new int[start[start.length - 1]];
-        row = new int[line.length];
-        least = new long[line.length];
-        int[] next = start.clone();
-        visit((group, to, at) -> {
-            line[next[group]] = to;
-            row[next[group]++] = at;
-        });
+        wished = new long[home.length];
+        Arrays.setAll(wished, this::wished);
+        outsideOn = outsiders.lines(home.length);
     }
 
     private long fitFor(int person, int skills) {
         long bits = 1;
         for (int skill = 0; skill < skills; skill++) {
-            bits |= tables.people().level[skill][person] > 0 ? 1L << group(skill) : 0;
+            bits |= tables.people().level[skill][person] > 0 ? 1L << VillageOrder.group(skill) : 0;
         }
         return bits;
     }
 
-    private static int group(int skill) {
-        return skill + 1 < GROUPS ? skill + 1 : 0;
-    }
-
-    @FunctionalInterface
-    private interface Visitor {
-        void visit(int group, int line, int row);
-    }
-
-    private void visit(Visitor visitor) {
-        for (int to = 0; to < lines.count(); to++) {
-            int[] from = network.seats()[to] > 0 ? tables.reach()[to].village() : NO_LINES;
-            for (int at = 0; at < from.length; at++) {
-                int group = from[at] * groups + group(lines.skill[to]);
-                if (group < start.length - 1) {
-                    visitor.visit(group, to, at);
-                }
-            }
+    private long wished(int person) {
+        BitSet[] welcomes = tables.people().welcomes;
+        boolean together = tables.households().has(person);
+        long bits = -1;
+        for (int type = 0; type < Math.min(TYPES, welcomes.length); type++) {
+            bits &= welcomes[type].get(person) || together ? -1 : ~(1L << type);
         }
+        return bits;
     }
 
     @Override
     public void reprice(long[] price) {
-        for (int group = 0; group + 1 < start.length; group++) {
-            sort(start[group], start[group + 1] - start[group], price);
-        }
-    }
-
-    private void sort(int from, int count, long[] price) {
-        if (keys.length < count) {
-            keys = new long[count];
-            scratch = new int[count];
-        }
-        long lowest = Long.MAX_VALUE;
-        long highest = Long.MIN_VALUE;
-        for (int i = 0; i < count; i++) {
-            int to = line[from + i];
-            keys[i] =
-                    tables.reach()[to].points()[row[from + i]] + tables.costs().leastExtra(to) - price[to];
-            lowest = Math.min(lowest, keys[i]);
-            highest = Math.max(highest, keys[i]);
-        }
-        int bits = Math.max(0, PLACE_BITS + 1 - Long.numberOfLeadingZeros(highest - lowest));
-        for (int i = 0; i < count; i++) {
-            keys[i] = (keys[i] - lowest >>> bits) << PLACE_BITS | i;
-        }
-        Arrays.sort(keys, 0, count);
-        reorder(line, from, count);
-        reorder(row, from, count);
-        for (int i = 0; i < count; i++) {
-            least[from + i] = lowest + (keys[i] >>> PLACE_BITS << bits);
-        }
-    }
-
-    private void reorder(int[] values, int from, int count) {
-        System.arraycopy(values, from, scratch, 0, count);
-        for (int i = 0; i < count; i++) {
-            values[from + i] = scratch[(int) (keys[i] & (1 << PLACE_BITS) - 1)];
-        }
+        order.reprice(price);
     }
 
     @Override
     public long tell(int person, int wanted, Listener listener) {
-        for (int to : outsideOn.getOrDefault(person, NO_LINES)) {
+        for (int to : outsideOn[person]) {
             tell(person, to, tables.pairs().cost(person, to, tables.reach()[to]), listener);
         }
         if (home[person] == Ids.NONE) {
@@ -148,41 +86,62 @@ final class VillageProspects implements Prospects {
     }
 
     private long tellFromHome(int person, int wanted, Listener listener) {
-        int open = open(person);
+        open(person);
         int told = 0;
         while (true) {
-            int group = nearest(open);
-            if (group < 0) {
+            int next = nearest();
+            if (next < 0) {
                 return ArcLists.COMPLETE;
             }
-            int at = heads[group]++;
+            int at = heads[next];
             if (told >= wanted) {
-                return least[at] + tables.base()[person];
+                return order.least[at] + surcharge[next] + tables.base()[person];
             }
-            int to = line[at];
+            heads[next]++;
+            skip(next);
+            int to = order.line[at];
             if (!tables.pairs().outOfOrder(person, to)
-                    && tell(person, to, tables.pairs().cost(person, to, tables.reach()[to], row[at]), listener)) {
+                    && tell(person, to, tables.pairs().cost(person, to, tables.reach()[to], order.row[at]), listener)) {
                 told++;
             }
         }
     }
 
-    private int open(int person) {
-        int open = 0;
-        int first = home[person] * groups;
+    private void open(int person) {
+        open = 0;
+        int first = order.first(home[person]);
         for (long bits = fitFor[person]; bits != 0; bits &= bits - 1) {
             int group = first + Long.numberOfTrailingZeros(bits);
-            heads[open] = start[group];
-            ends[open++] = start[group + 1];
+            open(group, wished[person], 0);
+            if (wished[person] != -1) {
+                open(group, ~wished[person], tables.costs().notWished());
+            }
         }
-        return open;
     }
 
-    private int nearest(int open) {
+    private void open(int group, long ofTypes, int added) {
+        heads[open] = order.start[group];
+        ends[open] = order.start[group + 1];
+        types[open] = ofTypes;
+        surcharge[open] = added;
+        skip(open++);
+    }
+
+    /** To the next line of the row's types. */
+    private void skip(int one) {
+        while (heads[one] < ends[one]
+                && (types[one] >>> Math.min(TYPES, tables.lines().workType[order.line[heads[one]]]) & 1) == 0) {
+            heads[one]++;
+        }
+    }
+
+    private int nearest() {
         int nearest = -1;
+        long least = Long.MAX_VALUE;
         for (int i = 0; i < open; i++) {
-            if (heads[i] < ends[i] && (nearest < 0 || least[heads[i]] < least[heads[nearest]])) {
+            if (heads[i] < ends[i] && order.least[heads[i]] + surcharge[i] < least) {
                 nearest = i;
+                least = order.least[heads[i]] + surcharge[i];
             }
         }
         return nearest;
