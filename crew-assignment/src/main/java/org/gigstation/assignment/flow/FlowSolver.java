@@ -34,14 +34,25 @@ public final class FlowSolver {
         return solve(Sample.rehearsals(network));
     }
 
+    /** @param price per line, of an answer for a network that differs little: it takes the place of the rehearsals of a large one */
+    public Flow solveFrom(long[] price) {
+        if (!Sample.isLarge(network)) {
+            return solve();
+        }
+        Filling filling = new Filling(network, nearlyStopped, this::report);
+        return answer(filling, filling.fromPrices(price), stopped);
+    }
+
     /** @param rehearsals each with one person in so many; none for a small network */
     Flow solve(int... rehearsals) {
         boolean large = rehearsals.length > 0;
         Filling filling = new Filling(network, large ? nearlyStopped : stopped, this::report);
         boolean finished = large ? rehearse(rehearsals, filling) : filling.fromNothing();
-        return finished
-                ? filling.state().flow(network, true)
-                : cutShort(filling.state(), large ? stopped : () -> false);
+        return answer(filling, finished, large ? stopped : () -> false);
+    }
+
+    private Flow answer(Filling filling, boolean finished, BooleanSupplier fillingEnds) {
+        return finished ? filling.state().flow(network, true) : cutShort(filling.state(), fillingEnds);
     }
 
     /** What is left is filled at first come. Of the prices before and after, those are kept that prove more. */

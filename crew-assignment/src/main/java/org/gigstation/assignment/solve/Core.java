@@ -31,9 +31,18 @@ final class Core {
     }
 
     Flow solve(Board board) {
+        return solver(board).solve();
+    }
+
+    /** @param near the answer for a board that differs little */
+    Flow solve(Board board, Flow near) {
+        return solver(board).solveFrom(near.price());
+    }
+
+    private FlowSolver solver(Board board) {
         Network network = new Network(lists.arcs(), board.openSeats(), openCost, board);
         IntConsumer progress = done -> budget.progress().progress(done, posts);
-        return new FlowSolver(network, budget.spentAfter(SEARCH_PERCENT), budget::spent, progress).solve();
+        return new FlowSolver(network, budget.spentAfter(SEARCH_PERCENT), budget::spent, progress);
     }
 
     DayLists lists() {

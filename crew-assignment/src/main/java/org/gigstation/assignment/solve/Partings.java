@@ -34,7 +34,7 @@ final class Partings {
             if (!clash) {
                 return now;
             }
-            now = new Answer(board, core.solve(board));
+            now = new Answer(board, core.solve(board, now.flow()));
         }
     }
 

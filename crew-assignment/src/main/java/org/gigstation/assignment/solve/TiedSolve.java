@@ -29,7 +29,7 @@ final class TiedSolve {
         List<Integer> closing = minimums.toClose(answer, pinned);
         while (!closing.isEmpty()) {
             minimums.close(closing, start);
-            answer = around(start, core.solve(start));
+            answer = around(start, core.solve(start, relaxed));
             closing = minimums.toClose(answer, pinned);
         }
         return answer;
@@ -40,7 +40,7 @@ final class TiedSolve {
         Answer answer = new Answer(board, relaxed);
         if (!ties.together().isEmpty()) {
             new Households(roster.lines(), core.lists(), relaxed, board).settle(ties.together());
-            answer = new Answer(board, core.solve(board));
+            answer = new Answer(board, core.solve(board, relaxed));
         }
         return ties.pairs().isEmpty() ? answer : new Partings(roster.lines(), core).part(answer, ties.pairs());
     }

@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FlowSolverTest {
 
@@ -66,6 +67,30 @@ class FlowSolverTest {
         Flow stopped = new FlowSolver(network, () -> true, () -> true, done -> {}).solve();
 
         assertThat(stopped.open()).containsExactly(1, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 1_100})
+    void an_answer_from_the_prices_of_another_network_is_as_good_as_one_from_the_start(int lines) {
+        SplittableRandom random = new SplittableRandom(lines);
+        long[][] arcs = new long[lines][];
+        Arrays.setAll(arcs, line -> random.ints(0, 2 * lines)
+                .distinct()
+                .limit(8)
+                .mapToLong(person -> ArcLists.arc(random.nextInt(300), person))
+                .toArray());
+        long[] open = new long[lines];
+        Arrays.fill(open, 1_000L * OPEN);
+        Network before = new Network(new FixedLists(2 * lines, arcs), ones(lines), open);
+        Network network = new Network(before.lists(), before.seats(), open, (person, line) -> person % 3 == 0);
+
+        Flow flow = new FlowSolver(network, () -> false, () -> false, done -> {})
+                .solveFrom(FlowSolver.solve(before).price());
+
+        assertThat(flow.finished()).isTrue();
+        assertThat(flow.primal())
+                .isEqualTo(flow.dual())
+                .isEqualTo(FlowSolver.solve(network).primal());
     }
 
     @Test
