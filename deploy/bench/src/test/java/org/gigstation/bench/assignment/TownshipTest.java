@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TownshipTest {
 
-    private static final long LOOKS = 20_000_000;
+    /** Some five seconds on two quiet cores, half of what a township's buses may take. */
+    private static final long LOOKS = 30_000_000;
 
     @ParameterizedTest
     @EnumSource(Regime.class)
