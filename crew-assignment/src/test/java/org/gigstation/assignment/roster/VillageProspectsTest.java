@@ -44,6 +44,10 @@ class VillageProspectsTest {
         while (lists.completeBelow(line) != ArcLists.COMPLETE) {
             lists.grow(line);
         }
+        return known(lists, line);
+    }
+
+    private static Set<Long> known(ArcLists lists, int line) {
         long[] arcs = lists.arcs(line);
         return new TreeSet<>(LongStream.of(arcs).limit(lists.size(line)).boxed().toList());
     }
@@ -116,10 +120,7 @@ class VillageProspectsTest {
         for (int line = 0; line < network.lines(); line++) {
             lists.growTo(line, 3_000);
             long below = lists.completeBelow(line);
-            Set<Long> known = new TreeSet<>(LongStream.of(lists.arcs(line))
-                    .limit(lists.size(line))
-                    .boxed()
-                    .toList());
+            Set<Long> known = known(lists, line);
             assertThat(below).isGreaterThanOrEqualTo(3_000);
             assertThat(known)
                     .containsAll(listed(network.lists(), line).stream()
