@@ -37,11 +37,15 @@ public record Budget(long deadlineNanos, LongSupplier ticker, BooleanSupplier ca
         return new Budget(deadlineNanos, ticker, cancelled, listener);
     }
 
+    /** The same, with only so much of the time that is left now. */
+    public Budget sooner(int percent) {
+        long now = ticker.getAsLong();
+        return new Budget(now + (deadlineNanos - now) / 100 * percent, ticker, cancelled, progress);
+    }
+
     /** True from when so much of the time that is left now is over: what follows needs the rest. */
     public BooleanSupplier spentAfter(int percent) {
-        long now = ticker.getAsLong();
-        long until = now + (deadlineNanos - now) / 100 * percent;
-        return () -> cancelled.getAsBoolean() || ticker.getAsLong() - until >= 0;
+        return sooner(percent)::spent;
     }
 
     public boolean spent() {

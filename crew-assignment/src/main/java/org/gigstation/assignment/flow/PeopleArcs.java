@@ -77,16 +77,6 @@ class PeopleArcs {
         return all;
     }
 
-    /** Where the person's arc to the line stands, or {@link #NONE}. */
-    int find(int person, int wanted) {
-        for (int at = start[person]; at < end[person]; at++) {
-            if (line[at] == wanted) {
-                return at;
-            }
-        }
-        return NONE;
-    }
-
     /** What the person could gain at these prices, 0 at home. */
     long worth(int person, long[] price) {
         long worth = 0;

@@ -1,6 +1,5 @@
 package org.gigstation.assignment.roster;
 
-import java.util.Arrays;
 import java.util.List;
 import org.gigstation.assignment.Trip;
 
@@ -26,9 +25,5 @@ public record SeatPrices(List<Trip> trips, long[] points, boolean[] open) {
 
     public SeatPrices with(long[] otherPoints, boolean[] otherOpen) {
         return new SeatPrices(trips, otherPoints, otherOpen);
-    }
-
-    public long dearest() {
-        return Arrays.stream(points).max().orElse(0);
     }
 }

@@ -6,7 +6,8 @@ import org.gigstation.assignment.flow.Flow;
 
 /**
  * Makes a manifest cheaper seat for seat: people change places in rings, each making room for the next, for as long as some ring saves
- * points. An open post is a place whose holder would pay anything to go home, so the same rings fill it.
+ * points. An open post is a place whose holder would pay anything to go home, so the same rings fill it; and nobody comes to a post, at the same
+ * price, when a dearer one is filled for it.
  *
  * <p>Rings are found as Bellman and Ford do, over {@link Places}. Whoever enters a full trip must be followed by somebody of the same line
  * who leaves the trip, or the line alone: then the trip is one too many, somebody else gets off and goes home, and their line is one short.
@@ -87,6 +88,8 @@ final class Exchange {
         for (int trip = Seating.NO_TRIP; trip < contested.length; trip++) {
             leaveHome(line, trip);
         }
+        relax(places.home(), line, openCost[line], Rings.NOBODY, Rings.HOME);
+        relax(places.shortOf(line), places.home(), openCost[line], Rings.NOBODY, Rings.HOME);
         if (now.open[line] > 0) {
             goHome(Rings.NOBODY, line, Seating.NO_TRIP, openCost[line]);
         }

@@ -1,13 +1,14 @@
 package org.gigstation.assignment.solve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.gigstation.assignment.Budget;
 import org.gigstation.assignment.Trip;
 
 /**
- * Which trips run. From a first manifest one trip is taken for another of its component, left out, added or seated anew, and everybody
+ * Which trips run. From a first manifest one trip is taken for another that it meets, left out, added or seated anew, and everybody
  * changes places around that; what is cheaper is kept. The bound says which changes could help at all, and the most promising comes first. It
  * ends when no single change helps, or with the budget.
  */
@@ -17,16 +18,14 @@ final class Fleet {
 
     private final List<Trip> trips;
     private final Exchange exchange;
-    private final Covers covers;
     private final FleetBound bound;
     private final long[] openCost;
     private final long[] tripCost;
     private final Budget budget;
 
-    Fleet(List<Trip> trips, Exchange exchange, Covers covers, FleetBound bound, long[] openCost, Budget budget) {
+    Fleet(List<Trip> trips, Exchange exchange, FleetBound bound, long[] openCost, Budget budget) {
         this.trips = trips;
         this.exchange = exchange;
-        this.covers = covers;
         this.bound = bound;
         this.openCost = openCost;
         this.budget = budget;
@@ -41,11 +40,11 @@ final class Fleet {
         }
     }
 
-    /** The better of two after everybody has changed places. */
-    Manifest better(Manifest one, Manifest other) {
+    /** After everybody has changed places: the second if it leaves fewer posts open, or dearer ones filled. */
+    Manifest fuller(Manifest one, Manifest other) {
         exchange.improve(one);
         exchange.improve(other);
-        return points(one) <= points(other) ? one : other;
+        return SeatedDay.points(other.open, openCost) < SeatedDay.points(one.open, openCost) ? other : one;
     }
 
     private long points(Manifest manifest) {
@@ -82,7 +81,7 @@ final class Fleet {
             for (int open = NONE; open < kept.length; open++) {
                 boolean closes = close == NONE || (now.runs(close) && !kept[close]);
                 boolean opens = open == NONE || open == close || !now.runs(open);
-                boolean apart = close != NONE && open != NONE && !covers.together(close, open);
+                boolean apart = close != NONE && open != NONE && !meet(trips.get(close), trips.get(open));
                 if (closes && opens && !apart && (close != NONE || open != NONE)) {
                     changes.add(change(now, close, open));
                 }
@@ -90,6 +89,12 @@ final class Fleet {
         }
         changes.sort(Comparator.comparingLong(Change::atLeast));
         return changes;
+    }
+
+    /** They go to one site, or leave from one stop. */
+    private static boolean meet(Trip one, Trip other) {
+        return !Collections.disjoint(one.siteIds(), other.siteIds())
+                || !Collections.disjoint(one.pickUps(), other.pickUps());
     }
 
     private Change change(Manifest now, int close, int open) {
@@ -107,13 +112,12 @@ final class Fleet {
         return kept;
     }
 
-    /** More than anything where the seats do not even reach for as many as ride now. */
     private long atLeast(Manifest now, int close, int open) {
         boolean[] running = new boolean[trips.size()];
         for (int trip = 0; trip < running.length; trip++) {
             running[trip] = trip == open || (now.runs(trip) && trip != close);
         }
-        return covers.reach(running, now.placed()) ? bound.pointsWith(running) : Long.MAX_VALUE;
+        return bound.pointsWith(running);
     }
 
     private Manifest changed(Manifest now, Change change) {

@@ -1,135 +1,132 @@
 package org.gigstation.assignment.solve;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.gigstation.assignment.Budget;
-import org.gigstation.assignment.Trip;
 import org.gigstation.assignment.flow.Flow;
 import org.gigstation.assignment.roster.SeatPrices;
 
-/**
- * What no plan that fills as many posts of every priority can undercut, buses taken whole. Each trip's seats are sold at a price of their
- * own and nobody counts them (Lagrange): the flow at these prices, plus the least that trips cost after what their seats bring in, is a
- * bound whatever the prices. Too many riders raise a price, too few lower it, in ever smaller steps; the best bound on the way is kept.
- */
+/** What no plan that fills the goal of a day with trips can undercut, buses taken whole; and what its prices say about which trips run. */
 final class FleetBound {
 
-    private static final int ROUNDS = 60;
-    /** Prices between two rounds are kept in parts of a point. */
-    private static final long PARTS = 1024;
+    /** After so many rounds of leaving out what cannot be, little is left to be found. */
+    private static final int MOST_ROUNDS = 3;
 
-    /** What a seat may well cost, divided by this, is the first step for one rider too many. */
-    private static final int FIRST_STEP = 56;
-
-    private static final int SMALLER_PERCENT = 94;
-    /** Points of a seat: keeps every cost inside an int, however few seats there are. */
-    private static final long HIGHEST = 1 << 26;
-
-    private final List<Trip> trips;
-    private final SeatMarket market;
-    private final Covers covers;
+    private final SeatedDay day;
     private final Budget budget;
-    private final int[] chosen;
+    private final TripCuts cuts;
+    private final boolean[] possible;
+    private final boolean[] certain;
+    private SeatAuction auction;
+    private Ascent best;
+    private long points;
 
-    private long points = Long.MIN_VALUE;
-    private SeatPrices prices;
-    private Flow flow;
-
-    FleetBound(List<Trip> trips, SeatMarket market, Covers covers, Budget budget) {
-        this.trips = trips;
-        this.market = market;
-        this.covers = covers;
+    FleetBound(SeatedDay day, Budget budget) {
+        this.day = day;
         this.budget = budget;
-        chosen = new int[trips.size()];
+        cuts = new TripCuts(day);
+        possible = new boolean[day.trips().size()];
+        Arrays.fill(possible, true);
+        certain = new boolean[possible.length];
     }
 
-    /**
-     * @param start which trips there are
-     * @param first a flow to start from, or null
-     * @param scale what a seat may well cost
-     * @param dearestPair no seat is sold dearer
-     */
-    FleetBound raise(SeatPrices start, Flow first, long scale, long dearestPair) {
-        long step = Math.max(PARTS, scale * PARTS / FIRST_STEP);
-        long highest = Math.min(HIGHEST, dearestPair);
-        long[] parts = new long[trips.size()];
-        Flow last = first;
-        for (int round = 0; round < ROUNDS && (round == 0 || !budget.spent()); round++) {
-            SeatPrices now = start.with(whole(parts), start.open());
-            last = market.sell(now, last);
-            boolean[] running = new boolean[trips.size()];
-            look(now, last, running);
-            int[] riders = market.riders(now, last);
-            for (int trip = 0; trip < parts.length; trip++) {
-                int seats = running[trip] ? trips.get(trip).ratedSeats() : 0;
-                chosen[trip] += running[trip] && round >= ROUNDS / 2 ? 1 : 0;
-                long moved = parts[trip] + step * (riders[trip] - seats);
-                parts[trip] = Math.max(0, Math.min(moved, highest * PARTS));
-            }
-            step = step * SMALLER_PERCENT / 100;
-        }
+    /** @param postPrice points of a post to begin with */
+    FleetBound raise(long postPrice, Budget time) {
+        ask(time);
+        climb(auction.start(postPrice), time);
         return this;
     }
 
-    private static long[] whole(long[] parts) {
-        long[] points = new long[parts.length];
-        for (int trip = 0; trip < points.length; trip++) {
-            points[trip] = parts[trip] / PARTS;
-        }
-        return points;
+    private void ask(Budget time) {
+        auction = new SeatAuction(day, cuts.cuts(possible, certain, time), possible);
     }
 
-    private void look(SeatPrices now, Flow sold, boolean[] running) {
-        long bound = sold.dual() + covers.least(worth(now), running);
-        if (bound > points) {
-            points = bound;
-            prices = now;
-            flow = sold;
-        }
+    private void climb(long[] start, Budget time) {
+        best = new Ascent(auction, possible.length).climb(start, time);
+        points = whole(best.reckoned());
     }
 
-    /** What a trip costs after what all its seats bring in. */
-    private long[] worth(SeatPrices now) {
-        long[] worth = new long[trips.size()];
-        for (int trip = 0; trip < worth.length; trip++) {
-            Trip one = trips.get(trip);
-            worth[trip] = one.costPoints() - now.points()[trip] * one.ratedSeats();
-        }
-        return worth;
+    /** Every plan costs whole points. */
+    private static long whole(long parts) {
+        return -Math.floorDiv(-parts, SeatAuction.PARTS);
     }
 
-    /** {@link #points()} without the posts that stay open even when seats are free. */
-    long points(long[] openCost, Flow relaxed) {
-        long without = points;
-        for (int line = 0; line < openCost.length; line++) {
-            without -= openCost[line] * relaxed.open()[line];
+    /**
+     * Asks only about plans that cost less than one at hand: trips that none of them runs are left out, those that all run are taken, and with
+     * so many fewer to choose from more of the others must run.
+     */
+    private void below(long atHand) {
+        long before = points;
+        for (int round = 0; round < MOST_ROUNDS && points < atHand && !budget.spent() && settle(atHand); round++) {
+            ask(budget);
+            climb(best.prices(), budget);
         }
-        return without;
+        points = Math.max(before, Math.min(points, atHand));
     }
 
-    /** What any plan with these trips costs at least. */
+    private boolean settle(long atHand) {
+        boolean any = false;
+        for (int trip = 0; trip < possible.length; trip++) {
+            if (possible[trip] && !certain[trip] && whole(best.reckoned() + auction.regret(trip)) >= atHand) {
+                certain[trip] = auction.runs(trip);
+                possible[trip] = auction.runs(trip);
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    /** What any plan with these trips costs at least, open posts included. */
     long pointsWith(boolean[] running) {
-        long[] worth = worth(prices);
-        long with = flow.dual();
-        for (int trip = 0; trip < worth.length; trip++) {
-            with += running[trip] ? worth[trip] : 0;
+        int[] open = day.open(running);
+        int[] filled = day.filled(open);
+        long parts = auction.withoutTrips(best.prices());
+        for (int one = 0; one < filled.length; one++) {
+            parts += best.prices()[one] * (filled[one] - day.goal().fill()[one]);
         }
-        return with;
+        for (int trip = 0; trip < running.length; trip++) {
+            parts += running[trip] ? auction.worth(trip) : 0;
+        }
+        return Math.addExact(whole(parts), day.points(open));
     }
 
-    /** The trips that most often were among those that cover the day, in the later half of the rounds, at the prices of the bound. */
+    /** The trips that ran most often, as few as can fill as much as all trips, at the prices of the bound. */
     SeatPrices chosen() {
-        boolean[] open = new boolean[chosen.length];
-        covers.least(Arrays.stream(chosen).mapToLong(times -> ROUNDS - times).toArray(), open);
-        return prices.with(prices.points(), open);
+        boolean[] running = possible.clone();
+        long least = day.points(day.open(running));
+        IntStream.range(0, running.length)
+                .boxed()
+                .filter(trip -> day.trips().get(trip).costPoints() > 0)
+                .sorted(Comparator.comparingDouble(trip -> best.often()[trip]))
+                .forEach(trip -> {
+                    running[trip] = false;
+                    running[trip] = day.points(day.open(running)) > least;
+                });
+        return new SeatPrices(day.trips(), auction.seatPrices(), running);
     }
 
-    /** Points, open posts included at their price. */
-    long points() {
-        return points;
+    /** The ride beside what plans that fill the same posts of every priority cost at least; beside the goal's if they fill fewer. */
+    Ride measure(Ride ride) {
+        int[] filled = day.filled(ride.open());
+        if (Arrays.equals(filled, day.goal().fill())) {
+            below(ride.costPoints());
+        } else if (Arrays.stream(filled).sum() >= day.goal().total()) {
+            FleetBound other = new FleetBound(day.toFill(filled), budget);
+            other.ask(budget);
+            other.climb(best.prices(), budget);
+            return other.measure(ride);
+        }
+        long relaxed = day.goal().seatsAreNoHindrance() ? ride.boundPoints() : 0;
+        return ride.measuredBy(day.goal().total(), Math.max(relaxed, points));
     }
 
-    Flow flow() {
-        return flow;
+    /** Per line, in points: an open post is worth what it costs. */
+    long[] postPrices(Flow relaxed) {
+        long[] prices = new long[day.posts().length];
+        Arrays.setAll(
+                prices,
+                line -> relaxed.open()[line] > 0 ? day.openCost()[line] : auction.postPrice(best.prices(), line));
+        return prices;
     }
 }

@@ -87,10 +87,6 @@ final class Manifest {
         return riders[trip] > 0;
     }
 
-    int placed() {
-        return (int) Arrays.stream(lineOf).filter(line -> line != Flow.FREE).count();
-    }
-
     /** Ways, running trips and open posts, as the flow counts them. */
     long points(long[] openCost, long[] tripCost) {
         long points = 0;
@@ -100,9 +96,6 @@ final class Manifest {
         for (int trip = 0; trip < riders.length; trip++) {
             points += runs(trip) ? tripCost[trip] : 0;
         }
-        for (int line = 0; line < open.length; line++) {
-            points = Math.addExact(points, Math.multiplyExact(openCost[line], (long) open[line]));
-        }
-        return points;
+        return Math.addExact(points, SeatedDay.points(open, openCost));
     }
 }

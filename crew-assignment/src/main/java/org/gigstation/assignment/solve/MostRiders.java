@@ -1,12 +1,17 @@
 package org.gigstation.assignment.solve;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gigstation.assignment.Trip;
 
 /**
- * How many posts can be filled at most with the seats there are: a maximum flow from people over trips to lines. It forgets whom a line takes
- * once somebody sits on a trip, so it is a bound and not a plan.
+ * How many posts can be filled at most with the seats of given trips: a maximum flow from people over trips to lines. It forgets whom a line
+ * takes once somebody sits on a trip, so it is a bound and not a plan; and people who could board the same trips are one, so it is quick.
+ * Who needs no seat walks: a trip with room for everybody.
  */
 final class MostRiders {
 
@@ -14,72 +19,89 @@ final class MostRiders {
     private static final int SINK = 1;
     private static final int NONE = -1;
 
-    private final Ways ways;
-    private final int people;
     private final int trips;
+    private final int[] posts;
+    private final int[] seatsOf;
+    private final Map<BitSet, Integer> groups = new HashMap<>();
     private final int[] first;
     private int[] next = new int[1024];
     private int[] to = new int[1024];
-    private int[] room = new int[1024];
+    private int[] most = new int[1024];
     private int edges;
+    private int[] room;
 
     MostRiders(Ways ways, List<Trip> all, int[] posts) {
-        this.ways = ways;
-        people = ways.start.length - 1;
         trips = all.size();
-        first = new int[2 + people + 2 * trips + posts.length];
-        Arrays.fill(first, NONE);
+        this.posts = posts;
+        int people = ways.start.length - 1;
+        List<Integer> sizes = new ArrayList<>();
         for (int person = 0; person < people; person++) {
-            addPerson(person);
-        }
-        boolean[][] goes = goes(posts.length);
-        for (int trip = 0; trip < trips; trip++) {
-            edge(boards(trip), leaves(trip), all.get(trip).ratedSeats());
-            for (int line = 0; line < posts.length; line++) {
-                if (goes[trip][line]) {
-                    edge(leaves(trip), line(line), posts[line]);
+            if (ways.any(person)) {
+                int group = groups.computeIfAbsent(boardable(ways, person), key -> groups.size());
+                if (group == sizes.size()) {
+                    sizes.add(0);
                 }
+                sizes.set(group, sizes.get(group) + 1);
             }
         }
+        first = new int[2 + groups.size() + 2 * (trips + 1) + posts.length];
+        Arrays.fill(first, NONE);
+        seatsOf = new int[trips];
+        addTrips(ways, all, people);
+        groups.forEach((boards, group) -> {
+            edge(SOURCE, group(group), sizes.get(group));
+            boards.stream().forEach(by -> edge(group(group), boards(by), sizes.get(group)));
+        });
         for (int line = 0; line < posts.length; line++) {
             edge(line(line), SINK, posts[line]);
         }
     }
 
-    private void addPerson(int person) {
-        boolean[] seen = new boolean[trips];
-        edge(SOURCE, 2 + person, 1);
+    private BitSet boardable(Ways ways, int person) {
+        BitSet boards = new BitSet(trips + 1);
         for (int at = ways.start[person]; at < ways.start[person + 1]; at++) {
-            int trip = ways.trip[at];
-            if (trip == Seating.NO_TRIP) {
-                edge(2 + person, line(ways.line[at]), 1);
-            } else if (!seen[trip]) {
-                seen[trip] = true;
-                edge(2 + person, boards(trip), 1);
-            }
+            boards.set(by(ways.trip[at]));
         }
+        return boards;
     }
 
-    private boolean[][] goes(int lines) {
-        boolean[][] goes = new boolean[trips][lines];
+    /** Walking comes after all trips. */
+    private int by(int trip) {
+        return trip == Seating.NO_TRIP ? trips : trip;
+    }
+
+    private void addTrips(Ways ways, List<Trip> all, int people) {
+        boolean[][] goes = new boolean[trips + 1][posts.length];
         for (int at = 0; at < ways.line.length; at++) {
-            if (ways.trip[at] != Seating.NO_TRIP) {
-                goes[ways.trip[at]][ways.line[at]] = true;
+            goes[by(ways.trip[at])][ways.line[at]] = true;
+        }
+        for (int by = 0; by <= trips; by++) {
+            if (by < trips) {
+                seatsOf[by] = edges;
+            }
+            edge(boards(by), leaves(by), by < trips ? all.get(by).ratedSeats() : people);
+            for (int line = 0; line < posts.length; line++) {
+                if (goes[by][line]) {
+                    edge(leaves(by), line(line), posts[line]);
+                }
             }
         }
-        return goes;
     }
 
-    private int boards(int trip) {
-        return 2 + people + trip;
+    private int group(int group) {
+        return 2 + group;
     }
 
-    private int leaves(int trip) {
-        return 2 + people + trips + trip;
+    private int boards(int by) {
+        return 2 + groups.size() + by;
+    }
+
+    private int leaves(int by) {
+        return 2 + groups.size() + trips + 1 + by;
     }
 
     private int line(int line) {
-        return 2 + people + 2 * trips + line;
+        return 2 + groups.size() + 2 * (trips + 1) + line;
     }
 
     private void edge(int here, int there, int capacity) {
@@ -91,31 +113,67 @@ final class MostRiders {
         if (edges == to.length) {
             next = Arrays.copyOf(next, 2 * edges);
             to = Arrays.copyOf(to, 2 * edges);
-            room = Arrays.copyOf(room, 2 * edges);
+            most = Arrays.copyOf(most, 2 * edges);
         }
         next[edges] = first[here];
         to[edges] = there;
-        room[edges] = capacity;
+        most[edges] = capacity;
         first[here] = edges++;
     }
 
-    /** Adds one unit along a shortest path for as long as there is one. */
-    int count() {
+    /** With the seats of running trips only. */
+    int count(boolean[] running) {
+        start(running);
+        return fill();
+    }
+
+    /** Posts of each line that stay open with these trips whatever is planned; the dearest are filled first. */
+    int[] open(boolean[] running, long[] openCost) {
+        start(running);
+        int sinks = edges - 2 * posts.length;
+        for (int line = 0; line < posts.length; line++) {
+            room[sinks + 2 * line] = 0;
+        }
+        Arrays.stream(openCost).distinct().sorted().map(cost -> -cost).sorted().forEach(cost -> {
+            for (int line = 0; line < posts.length; line++) {
+                room[sinks + 2 * line] = openCost[line] == -cost ? posts[line] : room[sinks + 2 * line];
+            }
+            fill();
+        });
+        int[] open = new int[posts.length];
+        Arrays.setAll(open, line -> room[sinks + 2 * line]);
+        return open;
+    }
+
+    private void start(boolean[] running) {
+        room = Arrays.copyOf(most, edges);
+        for (int trip = 0; trip < trips; trip++) {
+            room[seatsOf[trip]] = running[trip] ? room[seatsOf[trip]] : 0;
+        }
+    }
+
+    /** Adds what fits along a shortest path for as long as there is one. */
+    private int fill() {
         int count = 0;
         int[] by = new int[first.length];
-        while (reach(by)) {
+        int[] queue = new int[first.length];
+        while (reach(by, queue)) {
+            int fits = Integer.MAX_VALUE;
             for (int at = SINK; at != SOURCE; at = to[by[at] ^ 1]) {
-                room[by[at]]--;
-                room[by[at] ^ 1]++;
+                fits = Math.min(fits, room[by[at]]);
             }
-            count++;
+            for (int at = SINK; at != SOURCE; at = to[by[at] ^ 1]) {
+                room[by[at]] -= fits;
+                room[by[at] ^ 1] += fits;
+            }
+            count += fits;
         }
         return count;
     }
 
-    private boolean reach(int[] by) {
-        int[] queue = new int[first.length];
+    private boolean reach(int[] by, int[] queue) {
         int end = 1;
+        queue[0] = SOURCE;
         Arrays.fill(by, NONE);
         for (int at = 0; at < end && by[SINK] == NONE; at++) {
             for (int edge = first[queue[at]]; edge != NONE; edge = next[edge]) {

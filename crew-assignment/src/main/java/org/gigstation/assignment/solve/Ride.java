@@ -38,11 +38,7 @@ record Ride(
         return points;
     }
 
-    /** The same ride beside a bound that is at least as high. */
-    Ride measuredBy(long bound) {
-        return measuredBy(boundFilled, Math.max(boundPoints, bound));
-    }
-
+    /** The same ride beside another bound. */
     Ride measuredBy(int most, long bound) {
         return new Ride(relaxed, answer, tripOf, seats, lists, pinned, walks, most, bound);
     }
@@ -107,8 +103,15 @@ record Ride(
         return filled;
     }
 
-    /** Fills more, or as much at less cost. */
-    boolean betterThan(Ride other) {
-        return filled() != other.filled() ? filled() > other.filled() : costPoints() < other.costPoints();
+    /** Per line: posts that nobody has. */
+    int[] open() {
+        int[] open = pinned.openSeats();
+        for (int person = 0; person < tripOf.length; person++) {
+            int line = answer.lineOf(person);
+            if (line != Flow.FREE && pinned.fixedLine(person) == Board.OPEN) {
+                open[line]--;
+            }
+        }
+        return open;
     }
 }

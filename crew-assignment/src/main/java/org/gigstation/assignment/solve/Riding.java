@@ -15,6 +15,11 @@ import org.gigstation.assignment.roster.SeatPrices;
  */
 final class Riding {
 
+    /** Of the time that is left when the bound is looked for. */
+    private static final int BOUND_PERCENT = 30;
+    /** Of what is left then; the rest is for the bound, which knows more once there is a plan. */
+    private static final int SEARCH_PERCENT = 80;
+
     private final DayRoster roster;
     private final Ties ties;
     private final List<Trip> trips;
@@ -60,27 +65,39 @@ final class Riding {
     }
 
     private Ride thrifty(Ride first, Boarding boarding, Walkways walks, long[] openCost) {
-        Flow relaxed = first.relaxed();
-        Covers covers = new Covers(
-                trips, walks, pinned.openSeats(), Arrays.stream(relaxed.open()).sum());
-        SeatMarket market = new SeatMarket(roster, ties, pinned, openCost, walks);
-        FleetBound bound =
-                new FleetBound(trips, market, covers, budget).raise(least, relaxed, least.dearest(), first.dearest());
-        Ride measured = new ShortOfSeats(roster, ties, pinned, trips, walks, budget)
-                .measure(first.measuredBy(bound.points(openCost, relaxed)));
-        if (budget.spent()) {
-            return measured;
+        boolean[] tied = ties.anyTie(roster.peopleCount());
+        Ways free = Ways.of(roster, pinned, ties, new boolean[tied.length], walks, least);
+        SeatedDay day = SeatedDay.of(trips, free, pinned.openSeats(), openCost, first.relaxed());
+        FleetBound bound = new FleetBound(day, budget).raise(postPrice(first), budget.sooner(BOUND_PERCENT));
+        Budget search = budget.sooner(SEARCH_PERCENT);
+        if (search.spent()) {
+            return bound.measure(first);
         }
-        Ways ways = Ways.of(roster, pinned, ties, ties.anyTie(roster.peopleCount()), walks, least);
+        Ways ways = noneOf(tied) ? free : Ways.of(roster, pinned, ties, tied, walks, least);
         Manifests manifests = new Manifests(roster, ways, pinned, ties);
-        Fleet fleet = new Fleet(trips, new Exchange(ways, walks, openCost, budget), covers, bound, openCost, budget);
-        Ride chosen = boarding.board(bound.chosen(), Boarding.TRIAL);
-        Manifest start = fleet.better(
-                manifests.of(chosen, bound.chosen().open()), manifests.of(first, new boolean[trips.size()]));
+        Fleet fleet = new Fleet(trips, new Exchange(ways, walks, openCost, search), bound, openCost, search);
+        SeatPrices likely = bound.chosen();
+        Ride chosen = boarding.board(likely, Boarding.TRIAL);
+        Manifest start =
+                fleet.fuller(manifests.of(chosen, likely.open()), manifests.of(first, new boolean[trips.size()]));
         Manifest best = fleet.search(start, manifests.movable());
-        Ride found = manifests.ride(best, measured, bound.flow().price());
+        Ride found = manifests.ride(best, first, bound.postPrices(first.relaxed()));
         boolean stands =
                 new CrewMinimums(roster).toClose(found.answer(), pinned).isEmpty();
-        return stands && found.betterThan(measured) ? found : measured;
+        return bound.measure(stands && day.better(found, first) ? found : first);
+    }
+
+    /** What a post costs by and large. */
+    private static long postPrice(Ride ride) {
+        return ride.filled() == 0 ? ride.dearest() : ride.costPoints() / ride.filled();
+    }
+
+    private static boolean noneOf(boolean[] flags) {
+        for (boolean flag : flags) {
+            if (flag) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,7 +1,9 @@
 package org.gigstation.assignment.solve;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.gigstation.assignment.DemandLine;
 import org.gigstation.assignment.GeoPoint;
 import org.gigstation.assignment.Labourer;
@@ -15,6 +17,9 @@ import org.gigstation.assignment.rulebook.Rulebook;
 /** Tries every plan of a tiny day with trips, by the rulebook alone: shares no line of code with the search. */
 final class EveryPlan {
 
+    /** Priorities of the tiny days: 1 and 2. */
+    private static final int CLASSES = 2;
+
     private static final long FORBIDDEN = -1;
 
     private final Problem problem;
@@ -22,16 +27,15 @@ final class EveryPlan {
     private final long[][][] points;
     private final int[] posts;
     private final int[] seats;
-    private Best best = new Best(0, 0);
-
-    /** Most filled, then least points. */
-    record Best(int filled, long points) {}
+    private final int[] classOf;
+    private final Map<List<Integer>, Long> least = new HashMap<>();
 
     EveryPlan(Problem problem) {
         this.problem = problem;
         frame = Frame.of(problem);
         posts = problem.lines().stream().mapToInt(DemandLine::headcount).toArray();
         seats = problem.trips().stream().mapToInt(Trip::ratedSeats).toArray();
+        classOf = problem.lines().stream().mapToInt(line -> line.priority() - 1).toArray();
         points = new long[problem.labourers().size()][posts.length][seats.length];
         for (int person = 0; person < points.length; person++) {
             for (int line = 0; line < posts.length; line++) {
@@ -45,16 +49,15 @@ final class EveryPlan {
         }
     }
 
-    Best best() {
-        place(0, 0, 0, new int[seats.length]);
-        return best;
+    /** For each number of posts of the first, second ... priority that some plan fills: the least points of those that do. */
+    Map<List<Integer>, Long> least() {
+        place(0, new int[CLASSES], 0, new int[seats.length]);
+        return least;
     }
 
-    private void place(int person, int filled, long sum, int[] riders) {
+    private void place(int person, int[] filled, long sum, int[] riders) {
         if (person == points.length) {
-            if (filled > best.filled() || (filled == best.filled() && sum < best.points())) {
-                best = new Best(filled, sum);
-            }
+            least.merge(IntStream.of(filled).boxed().toList(), sum, Math::min);
             return;
         }
         place(person + 1, filled, sum, riders);
@@ -65,7 +68,9 @@ final class EveryPlan {
                     long cost = riders[trip] == 0 ? problem.trips().get(trip).costPoints() : 0;
                     posts[line]--;
                     riders[trip]++;
-                    place(person + 1, filled + 1, sum + more + cost, riders);
+                    filled[classOf[line]]++;
+                    place(person + 1, filled, sum + more + cost, riders);
+                    filled[classOf[line]]--;
                     riders[trip]--;
                     posts[line]++;
                 }

@@ -6,6 +6,7 @@ import static org.gigstation.assignment.Given.line;
 import static org.gigstation.assignment.Given.problem;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ class FleetTest {
             lines.add(line("D" + i)
                     .at(random.nextBoolean() ? Given.SITE : Given.FAR_SITE)
                     .heads(1 + random.nextInt(2))
+                    .priority(1 + random.nextInt(2))
                     .seatNeeded()
                     .build());
         }
@@ -77,19 +79,43 @@ class FleetTest {
     @MethodSource("seeds")
     void no_plan_that_can_be_made_fills_more_or_costs_less_than_the_bound_says(long seed) {
         Problem problem = small(seed);
-        EveryPlan.Best best = new EveryPlan(problem).best();
+        Map<List<Integer>, Long> least = new EveryPlan(problem).least();
 
         Plan plan = new ExactPlanSolver().assign(problem, Budget.ample(), seed);
 
         Bound bound = plan.bounds().get(0);
-        assertThat(bound.boundFilled()).isGreaterThanOrEqualTo(best.filled());
-        if (bound.boundFilled() == best.filled()) {
-            assertThat(bound.boundPoints()).isLessThanOrEqualTo(best.points());
+        assertThat(least.keySet()).allMatch(filled -> sum(filled) <= bound.boundFilled());
+        assertThat(least).containsKey(filled(plan, problem));
+        assertThat(bound.costPoints()).isGreaterThanOrEqualTo(least.get(filled(plan, problem)));
+        if (plan.filled() == bound.boundFilled()) {
+            assertThat(bound.boundPoints()).isLessThanOrEqualTo(least.get(filled(plan, problem)));
         }
-        assertThat(plan.filled()).isLessThanOrEqualTo(best.filled());
-        if (plan.filled() == best.filled()) {
-            assertThat(bound.costPoints()).isGreaterThanOrEqualTo(best.points());
-        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void no_plan_fills_more_of_a_priority_without_filling_fewer_of_the_other(long seed) {
+        Problem problem = small(seed);
+
+        List<Integer> filled = filled(new ExactPlanSolver().assign(problem, Budget.ample(), seed), problem);
+
+        assertThat(new EveryPlan(problem).least().keySet())
+                .noneMatch(other ->
+                        other.get(0) >= filled.get(0) && other.get(1) >= filled.get(1) && sum(other) > sum(filled));
+    }
+
+    private static int sum(List<Integer> filled) {
+        return filled.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Posts of the first and second priority. */
+    private static List<Integer> filled(Plan plan, Problem problem) {
+        Map<String, Integer> priorities =
+                problem.lines().stream().collect(Collectors.toMap(DemandLine::id, DemandLine::priority));
+        List<Integer> of = plan.assignments().stream()
+                .map(one -> priorities.get(one.lineId()))
+                .toList();
+        return List.of(Collections.frequency(of, 1), Collections.frequency(of, 2));
     }
 
     @ParameterizedTest

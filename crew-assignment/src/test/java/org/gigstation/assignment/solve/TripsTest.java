@@ -17,6 +17,7 @@ import org.gigstation.assignment.Bond;
 import org.gigstation.assignment.Bond.Tie;
 import org.gigstation.assignment.Budget;
 import org.gigstation.assignment.DemandLine;
+import org.gigstation.assignment.Gap;
 import org.gigstation.assignment.GeoPoint;
 import org.gigstation.assignment.Given;
 import org.gigstation.assignment.Labourer;
@@ -134,6 +135,43 @@ class TripsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     @Timeout(300)
     void boarding_ends_and_whoever_goes_has_a_seat(long seed) {
+        Problem problem = manySmallBuses(seed);
+
+        for (Budget budget : List.of(Budget.ample(), Budget.of(Duration.ZERO))) {
+            Plan plan = new ExactPlanSolver().assign(problem, budget, seed);
+
+            assertThat(plan.assignments()).isNotEmpty().allMatch(one -> one.tripId() != null);
+            Map<String, Long> riders = riders(plan);
+            assertThat(problem.trips()).allMatch(trip -> riders.getOrDefault(trip.id(), 0L) <= trip.ratedSeats());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void nobody_sits_on_the_way_to_a_later_priority_where_somebody_at_home_could_fill_a_post_of_an_earlier(long seed) {
+        Problem problem = manySmallBuses(seed);
+
+        Plan plan = plan(problem);
+
+        Map<String, DemandLine> lines =
+                problem.lines().stream().collect(Collectors.toMap(DemandLine::id, line -> line));
+        Set<String> placed =
+                plan.assignments().stream().map(Assignment::labourerId).collect(Collectors.toSet());
+        EveryPlan every = new EveryPlan(problem);
+        for (Gap gap : plan.gaps()) {
+            DemandLine open = lines.get(gap.lineId());
+            for (Trip trip : problem.trips()) {
+                boolean seat = plan.assignments().stream()
+                        .anyMatch(one -> trip.id().equals(one.tripId())
+                                && lines.get(one.lineId()).priority() > open.priority());
+                assertThat(problem.labourers())
+                        .filteredOn(one -> seat && !placed.contains(one.id()))
+                        .noneMatch(one -> every.points(one.id(), open.id(), trip) >= 0);
+            }
+        }
+    }
+
+    private static Problem manySmallBuses(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         List<Labourer> people = new ArrayList<>();
         for (int i = 0; i < 80; i++) {
@@ -147,6 +185,7 @@ class TripsTest {
             lines.add(line("D" + i)
                     .at(random.nextBoolean() ? Given.SITE : Given.FAR_SITE)
                     .heads(2 + random.nextInt(8))
+                    .priority(1 + random.nextInt(3))
                     .seatNeeded()
                     .build());
         }
@@ -158,14 +197,6 @@ class TripsTest {
             GeoPoint stop = random.nextBoolean() ? NEAR_STOP : FAR_STOP;
             trips.add(new Trip("T" + i, Given.DAY, 1 + random.nextInt(5), List.of(stop), sites, random.nextInt(2_000)));
         }
-        Problem problem = problem(people, lines).withTrips(trips);
-
-        for (Budget budget : List.of(Budget.ample(), Budget.of(Duration.ZERO))) {
-            Plan plan = new ExactPlanSolver().assign(problem, budget, seed);
-
-            assertThat(plan.assignments()).isNotEmpty().allMatch(one -> one.tripId() != null);
-            Map<String, Long> riders = riders(plan);
-            assertThat(trips).allMatch(trip -> riders.getOrDefault(trip.id(), 0L) <= trip.ratedSeats());
-        }
+        return problem(people, lines).withTrips(trips);
     }
 }

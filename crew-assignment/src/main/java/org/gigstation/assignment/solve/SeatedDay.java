@@ -1,0 +1,56 @@
+package org.gigstation.assignment.solve;
+
+import java.util.Arrays;
+import java.util.List;
+import org.gigstation.assignment.Trip;
+import org.gigstation.assignment.flow.Flow;
+
+/**
+ * A day with trips as its bound sees it: nobody is tied, people who are pinned and their posts are left out.
+ *
+ * @param posts per line
+ * @param openCost per line: what an open post costs
+ */
+record SeatedDay(List<Trip> trips, Ways ways, int[] posts, long[] openCost, MostRiders riders, FillGoal goal) {
+
+    static SeatedDay of(List<Trip> trips, Ways ways, int[] posts, long[] openCost, Flow relaxed) {
+        MostRiders riders = new MostRiders(ways, trips, posts);
+        boolean[] all = new boolean[trips.size()];
+        Arrays.fill(all, true);
+        FillGoal goal = FillGoal.of(posts, openCost, riders.open(all, openCost), relaxed.open());
+        return new SeatedDay(trips, ways, posts, openCost, riders, goal);
+    }
+
+    SeatedDay toFill(int[] filled) {
+        return new SeatedDay(trips, ways, posts, openCost, riders, goal.instead(filled));
+    }
+
+    /** Posts of each line that stay open with these trips at best, the dearest filled first. */
+    int[] open(boolean[] running) {
+        return riders.open(running, openCost);
+    }
+
+    long points(int[] open) {
+        return points(open, openCost);
+    }
+
+    /** What open posts cost. */
+    static long points(int[] open, long[] openCost) {
+        long points = 0;
+        for (int line = 0; line < open.length; line++) {
+            points = Math.addExact(points, Math.multiplyExact(openCost[line], (long) open[line]));
+        }
+        return points;
+    }
+
+    /** Open posts weigh more than everything else. */
+    boolean better(Ride one, Ride other) {
+        return Math.addExact(one.costPoints(), points(one.open()))
+                < Math.addExact(other.costPoints(), points(other.open()));
+    }
+
+    /** Per class. */
+    int[] filled(int[] open) {
+        return goal.filled(posts, open);
+    }
+}
