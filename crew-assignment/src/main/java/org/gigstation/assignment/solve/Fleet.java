@@ -66,12 +66,14 @@ final class Fleet {
     }
 
     private Manifest tried(Manifest best, Change change) {
-        if (!change.possible(best) || atLeast(best, change.close(), change.open()) >= points(best)) {
+        boolean[] running = running(best, change.close(), change.open());
+        long points = points(best);
+        if (!change.possible(best) || bound.atLeast(running) >= points || bound.pointsWith(running) >= points) {
             return best;
         }
         Manifest other = changed(best, change);
         exchange.improve(other);
-        return points(other) < points(best) ? other : best;
+        return points(other) < points ? other : best;
     }
 
     private List<Change> changes(Manifest now, boolean[] movable) {
@@ -83,7 +85,7 @@ final class Fleet {
                 boolean opens = open == NONE || open == close || !now.runs(open);
                 boolean apart = close != NONE && open != NONE && !meet(trips.get(close), trips.get(open));
                 if (closes && opens && !apart && (close != NONE || open != NONE)) {
-                    changes.add(change(now, close, open));
+                    changes.add(new Change(close, open, bound.atLeast(running(now, close, open))));
                 }
             }
         }
@@ -97,10 +99,6 @@ final class Fleet {
                 || !Collections.disjoint(one.pickUps(), other.pickUps());
     }
 
-    private Change change(Manifest now, int close, int open) {
-        return new Change(close, open, atLeast(now, close, open));
-    }
-
     /** Trips with somebody on board who cannot be moved. */
     private boolean[] kept(Manifest now, boolean[] movable) {
         boolean[] kept = new boolean[trips.size()];
@@ -112,12 +110,12 @@ final class Fleet {
         return kept;
     }
 
-    private long atLeast(Manifest now, int close, int open) {
+    private boolean[] running(Manifest now, int close, int open) {
         boolean[] running = new boolean[trips.size()];
         for (int trip = 0; trip < running.length; trip++) {
             running[trip] = trip == open || (now.runs(trip) && trip != close);
         }
-        return bound.pointsWith(running);
+        return running;
     }
 
     private Manifest changed(Manifest now, Change change) {

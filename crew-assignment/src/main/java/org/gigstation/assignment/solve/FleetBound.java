@@ -12,10 +12,15 @@ final class FleetBound {
 
     /** After so many rounds of leaving out what cannot be, little is left to be found. */
     private static final int MOST_ROUNDS = 3;
+    /** Of the time there is for prices. */
+    private static final int CUTS_PERCENT = 40;
 
     private final SeatedDay day;
     private final Budget budget;
     private final TripCuts cuts;
+    /** What posts that stay open in any plan cost. */
+    private final long leastOpen;
+
     private final boolean[] possible;
     private final boolean[] certain;
     private SeatAuction auction;
@@ -29,6 +34,7 @@ final class FleetBound {
         possible = new boolean[day.trips().size()];
         Arrays.fill(possible, true);
         certain = new boolean[possible.length];
+        leastOpen = day.points(day.open(possible));
     }
 
     /** @param postPrice points of a post to begin with */
@@ -39,7 +45,7 @@ final class FleetBound {
     }
 
     private void ask(Budget time) {
-        auction = new SeatAuction(day, cuts.cuts(possible, certain, time), possible);
+        auction = new SeatAuction(day, cuts.cuts(possible, certain, time.sooner(CUTS_PERCENT)), possible);
     }
 
     private void climb(long[] start, Budget time) {
@@ -81,29 +87,58 @@ final class FleetBound {
     long pointsWith(boolean[] running) {
         int[] open = day.open(running);
         int[] filled = day.filled(open);
-        long parts = auction.withoutTrips(best.prices());
+        long parts = partsWith(running);
         for (int one = 0; one < filled.length; one++) {
             parts += best.prices()[one] * (filled[one] - day.goal().fill()[one]);
-        }
-        for (int trip = 0; trip < running.length; trip++) {
-            parts += running[trip] ? auction.worth(trip) : 0;
         }
         return Math.addExact(whole(parts), day.points(open));
     }
 
-    /** The trips that ran most often, as few as can fill as much as all trips, at the prices of the bound. */
-    SeatPrices chosen() {
-        boolean[] running = possible.clone();
-        long least = day.points(day.open(running));
-        IntStream.range(0, running.length)
-                .boxed()
+    /** The same at a glance, for a search that has many to choose from: as if these trips could fill what all can. */
+    long atLeast(boolean[] running) {
+        return Math.addExact(whole(partsWith(running)), leastOpen);
+    }
+
+    private long partsWith(boolean[] running) {
+        long parts = auction.withoutTrips(best.prices());
+        for (int trip = 0; trip < running.length; trip++) {
+            parts += running[trip] ? auction.worth(trip) : 0;
+        }
+        return parts;
+    }
+
+    /**
+     * The trips that ran most often, as few as can fill as much as all trips, at the prices of the bound. As many as can be are left out
+     * at once; then, for as long as there is time, one by one.
+     */
+    SeatPrices chosen(Budget time) {
+        int[] seldomFirst = IntStream.range(0, possible.length)
                 .filter(trip -> day.trips().get(trip).costPoints() > 0)
+                .boxed()
                 .sorted(Comparator.comparingDouble(trip -> best.often()[trip]))
-                .forEach(trip -> {
-                    running[trip] = false;
-                    running[trip] = day.points(day.open(running)) > least;
-                });
+                .mapToInt(Integer::intValue)
+                .toArray();
+        boolean[] running = new boolean[possible.length];
+        Arrays.fill(running, true);
+        int without = 0;
+        for (int some = Integer.highestOneBit(Math.max(1, seldomFirst.length)); some > 0; some /= 2) {
+            int more = Math.min(seldomFirst.length, without + some);
+            without = day.points(day.open(all(running, seldomFirst, more))) > leastOpen ? without : more;
+        }
+        running = all(running, seldomFirst, without);
+        for (int at = without; at < seldomFirst.length && !time.spent(); at++) {
+            running[seldomFirst[at]] = false;
+            running[seldomFirst[at]] = day.points(day.open(running)) > leastOpen;
+        }
         return new SeatPrices(day.trips(), auction.seatPrices(), running);
+    }
+
+    private static boolean[] all(boolean[] running, int[] seldomFirst, int without) {
+        boolean[] left = running.clone();
+        for (int at = 0; at < without; at++) {
+            left[seldomFirst[at]] = false;
+        }
+        return left;
     }
 
     /** The ride beside what plans that fill the same posts of every priority cost at least; beside the goal's if they fill fewer. */

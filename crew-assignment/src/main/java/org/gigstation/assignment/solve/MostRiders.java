@@ -1,6 +1,5 @@
 package org.gigstation.assignment.solve;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -23,6 +22,9 @@ final class MostRiders {
     private final int[] posts;
     private final int[] seatsOf;
     private final Map<BitSet, Integer> groups = new HashMap<>();
+    /** Lines that some trip goes to, all of them. */
+    private final Map<BitSet, Integer> rounds = new HashMap<>();
+
     private final int[] first;
     private int[] next = new int[1024];
     private int[] to = new int[1024];
@@ -30,62 +32,59 @@ final class MostRiders {
     private int edges;
     private int[] room;
 
-    MostRiders(Ways ways, List<Trip> all, int[] posts) {
+    MostRiders(Ways ways, Walkways walks, List<Trip> all, int[] posts) {
         trips = all.size();
         this.posts = posts;
-        int people = ways.start.length - 1;
-        List<Integer> sizes = new ArrayList<>();
-        for (int person = 0; person < people; person++) {
-            if (ways.any(person)) {
-                int group = groups.computeIfAbsent(boardable(ways, person), key -> groups.size());
-                if (group == sizes.size()) {
-                    sizes.add(0);
-                }
-                sizes.set(group, sizes.get(group) + 1);
-            }
-        }
-        first = new int[2 + groups.size() + 2 * (trips + 1) + posts.length];
-        Arrays.fill(first, NONE);
         seatsOf = new int[trips];
-        addTrips(ways, all, people);
+        int[] sizes = sizes(ways);
+        int[] roundOf = new int[trips + 1];
+        for (int by = 0; by <= trips; by++) {
+            roundOf[by] = rounds.computeIfAbsent(lines(walks, by), key -> rounds.size());
+        }
+        first = new int[2 + groups.size() + trips + 1 + rounds.size() + posts.length];
+        Arrays.fill(first, NONE);
+        for (int by = 0; by <= trips; by++) {
+            if (by < trips) {
+                seatsOf[by] = edges;
+            }
+            edge(boards(by), round(roundOf[by]), by < trips ? all.get(by).ratedSeats() : ways.start.length - 1);
+        }
         groups.forEach((boards, group) -> {
-            edge(SOURCE, group(group), sizes.get(group));
-            boards.stream().forEach(by -> edge(group(group), boards(by), sizes.get(group)));
+            edge(SOURCE, group(group), sizes[group]);
+            boards.stream().forEach(by -> edge(group(group), boards(by), sizes[group]));
         });
+        rounds.forEach((lines, round) -> lines.stream().forEach(line -> edge(round(round), line(line), posts[line])));
         for (int line = 0; line < posts.length; line++) {
             edge(line(line), SINK, posts[line]);
         }
     }
 
+    /** People per group. */
+    private int[] sizes(Ways ways) {
+        int[] sizes = new int[ways.start.length];
+        for (int person = 0; person < ways.start.length - 1; person++) {
+            if (ways.any(person)) {
+                sizes[groups.computeIfAbsent(boardable(ways, person), key -> groups.size())]++;
+            }
+        }
+        return sizes;
+    }
+
     private BitSet boardable(Ways ways, int person) {
         BitSet boards = new BitSet(trips + 1);
         for (int at = ways.start[person]; at < ways.start[person + 1]; at++) {
-            boards.set(by(ways.trip[at]));
+            boards.set(ways.trip[at] == Seating.NO_TRIP ? trips : ways.trip[at]);
         }
         return boards;
     }
 
     /** Walking comes after all trips. */
-    private int by(int trip) {
-        return trip == Seating.NO_TRIP ? trips : trip;
-    }
-
-    private void addTrips(Ways ways, List<Trip> all, int people) {
-        boolean[][] goes = new boolean[trips + 1][posts.length];
-        for (int at = 0; at < ways.line.length; at++) {
-            goes[by(ways.trip[at])][ways.line[at]] = true;
+    private BitSet lines(Walkways walks, int by) {
+        BitSet lines = new BitSet(posts.length);
+        for (int line = 0; line < posts.length; line++) {
+            lines.set(line, by == trips ? !walks.seatNeeded(line) : walks.serves(by, line));
         }
-        for (int by = 0; by <= trips; by++) {
-            if (by < trips) {
-                seatsOf[by] = edges;
-            }
-            edge(boards(by), leaves(by), by < trips ? all.get(by).ratedSeats() : people);
-            for (int line = 0; line < posts.length; line++) {
-                if (goes[by][line]) {
-                    edge(leaves(by), line(line), posts[line]);
-                }
-            }
-        }
+        return lines;
     }
 
     private int group(int group) {
@@ -96,12 +95,12 @@ final class MostRiders {
         return 2 + groups.size() + by;
     }
 
-    private int leaves(int by) {
-        return 2 + groups.size() + trips + 1 + by;
+    private int round(int round) {
+        return 2 + groups.size() + trips + 1 + round;
     }
 
     private int line(int line) {
-        return 2 + groups.size() + 2 * (trips + 1) + line;
+        return 2 + groups.size() + trips + 1 + rounds.size() + line;
     }
 
     private void edge(int here, int there, int capacity) {
@@ -119,12 +118,6 @@ final class MostRiders {
         to[edges] = there;
         most[edges] = capacity;
         first[here] = edges++;
-    }
-
-    /** With the seats of running trips only. */
-    int count(boolean[] running) {
-        start(running);
-        return fill();
     }
 
     /** Posts of each line that stay open with these trips whatever is planned; the dearest are filled first. */
@@ -153,8 +146,7 @@ final class MostRiders {
     }
 
     /** Adds what fits along a shortest path for as long as there is one. */
-    private int fill() {
-        int count = 0;
+    private void fill() {
         int[] by = new int[first.length];
         int[] queue = new int[first.length];
         while (reach(by, queue)) {
@@ -166,9 +158,7 @@ final class MostRiders {
                 room[by[at]] -= fits;
                 room[by[at] ^ 1] += fits;
             }
-            count += fits;
         }
-        return count;
     }
 
     private boolean reach(int[] by, int[] queue) {

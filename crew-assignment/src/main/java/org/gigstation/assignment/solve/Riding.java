@@ -67,7 +67,7 @@ final class Riding {
     private Ride thrifty(Ride first, Boarding boarding, Walkways walks, long[] openCost) {
         boolean[] tied = ties.anyTie(roster.peopleCount());
         Ways free = Ways.of(roster, pinned, ties, new boolean[tied.length], walks, least);
-        SeatedDay day = SeatedDay.of(trips, free, pinned.openSeats(), openCost, first.relaxed());
+        SeatedDay day = SeatedDay.of(trips, free, walks, pinned.openSeats(), openCost, first.relaxed());
         FleetBound bound = new FleetBound(day, budget).raise(postPrice(first), budget.sooner(BOUND_PERCENT));
         Budget search = budget.sooner(SEARCH_PERCENT);
         if (search.spent()) {
@@ -76,7 +76,7 @@ final class Riding {
         Ways ways = noneOf(tied) ? free : Ways.of(roster, pinned, ties, tied, walks, least);
         Manifests manifests = new Manifests(roster, ways, pinned, ties);
         Fleet fleet = new Fleet(trips, new Exchange(ways, walks, openCost, search), bound, openCost, search);
-        SeatPrices likely = bound.chosen();
+        SeatPrices likely = bound.chosen(search);
         Ride chosen = boarding.board(likely, Boarding.TRIAL);
         Manifest start =
                 fleet.fuller(manifests.of(chosen, likely.open()), manifests.of(first, new boolean[trips.size()]));

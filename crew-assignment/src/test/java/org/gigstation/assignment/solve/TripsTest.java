@@ -72,6 +72,20 @@ class TripsTest {
     }
 
     @Test
+    void without_any_trip_only_lines_that_need_no_seat_are_filled() {
+        Problem problem = problem(
+                crowd(Given.NEAR, 9),
+                List.of(
+                        line("D").heads(4).seatNeeded().build(),
+                        line("E").heads(4).build()));
+
+        Plan plan = plan(problem);
+
+        assertThat(plan.assignments()).hasSize(4).allMatch(one -> one.lineId().equals("E"));
+        assertThat(plan.bounds().get(0).boundFilled()).isEqualTo(4);
+    }
+
+    @Test
     void two_lines_share_the_seats_of_one_bus_and_a_second_village_fills_the_rest() {
         List<Labourer> people = new ArrayList<>(crowd(Given.NEAR, 20));
         people.addAll(crowd(Given.FAR, 20));
