@@ -15,6 +15,8 @@ import org.gigstation.assignment.Trip;
 final class Fleet {
 
     private static final int NONE = -1;
+    /** Of more changes than this only those are looked into that seem best at a glance. */
+    private static final int MOST_CHANGES = 2_000;
 
     private final List<Trip> trips;
     private final Exchange exchange;
@@ -34,6 +36,10 @@ final class Fleet {
 
     /** One trip closed, one opened, or one of the two; the same twice has its riders get off and takes its seats anew. */
     private record Change(int close, int open, long atLeast) {
+
+        Change atLeast(long points) {
+            return new Change(close, open, points);
+        }
 
         boolean possible(Manifest now) {
             return (close == NONE || now.runs(close)) && (open == NONE || open == close || !now.runs(open));
@@ -68,7 +74,7 @@ final class Fleet {
     private Manifest tried(Manifest best, Change change) {
         boolean[] running = running(best, change.close(), change.open());
         long points = points(best);
-        if (!change.possible(best) || bound.atLeast(running) >= points || bound.pointsWith(running) >= points) {
+        if (!change.possible(best) || bound.pointsWith(running) >= points) {
             return best;
         }
         Manifest other = changed(best, change);
@@ -89,8 +95,12 @@ final class Fleet {
                 }
             }
         }
-        changes.sort(Comparator.comparingLong(Change::atLeast));
-        return changes;
+        return changes.stream()
+                .sorted(Comparator.comparingLong(Change::atLeast))
+                .limit(MOST_CHANGES)
+                .map(change -> change.atLeast(bound.pointsWith(running(now, change.close(), change.open()))))
+                .sorted(Comparator.comparingLong(Change::atLeast))
+                .toList();
     }
 
     /** They go to one site, or leave from one stop. */

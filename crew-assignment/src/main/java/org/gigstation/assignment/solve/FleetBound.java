@@ -141,17 +141,16 @@ final class FleetBound {
         return left;
     }
 
-    /** The ride beside what plans that fill the same posts of every priority cost at least; beside the goal's if they fill fewer. */
+    /** The ride beside what plans that fill the same posts of every priority cost at least. */
     Ride measure(Ride ride) {
         int[] filled = day.filled(ride.open());
-        if (Arrays.equals(filled, day.goal().fill())) {
-            below(ride.costPoints());
-        } else if (Arrays.stream(filled).sum() >= day.goal().total()) {
+        if (!Arrays.equals(filled, day.goal().fill())) {
             FleetBound other = new FleetBound(day.toFill(filled), budget);
             other.ask(budget);
             other.climb(best.prices(), budget);
             return other.measure(ride);
         }
+        below(ride.costPoints());
         long relaxed = day.goal().seatsAreNoHindrance() ? ride.boundPoints() : 0;
         return ride.measuredBy(day.goal().total(), Math.max(relaxed, points));
     }

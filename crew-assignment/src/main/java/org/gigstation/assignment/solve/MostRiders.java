@@ -22,7 +22,7 @@ final class MostRiders {
     private final int[] posts;
     private final int[] seatsOf;
     private final Map<BitSet, Integer> groups = new HashMap<>();
-    /** Lines that some trip goes to, all of them. */
+    /** All lines that some trip goes to, for people who board it. */
     private final Map<BitSet, Integer> rounds = new HashMap<>();
 
     private final int[] first;
@@ -32,14 +32,15 @@ final class MostRiders {
     private int edges;
     private int[] room;
 
-    MostRiders(Ways ways, Walkways walks, List<Trip> all, int[] posts) {
+    MostRiders(Ways ways, List<Trip> all, int[] posts) {
         trips = all.size();
         this.posts = posts;
         seatsOf = new int[trips];
         int[] sizes = sizes(ways);
+        BitSet[] lines = lines(ways);
         int[] roundOf = new int[trips + 1];
         for (int by = 0; by <= trips; by++) {
-            roundOf[by] = rounds.computeIfAbsent(lines(walks, by), key -> rounds.size());
+            roundOf[by] = rounds.computeIfAbsent(lines[by], key -> rounds.size());
         }
         first = new int[2 + groups.size() + trips + 1 + rounds.size() + posts.length];
         Arrays.fill(first, NONE);
@@ -53,7 +54,7 @@ final class MostRiders {
             edge(SOURCE, group(group), sizes[group]);
             boards.stream().forEach(by -> edge(group(group), boards(by), sizes[group]));
         });
-        rounds.forEach((lines, round) -> lines.stream().forEach(line -> edge(round(round), line(line), posts[line])));
+        rounds.forEach((goes, round) -> goes.stream().forEach(line -> edge(round(round), line(line), posts[line])));
         for (int line = 0; line < posts.length; line++) {
             edge(line(line), SINK, posts[line]);
         }
@@ -73,18 +74,23 @@ final class MostRiders {
     private BitSet boardable(Ways ways, int person) {
         BitSet boards = new BitSet(trips + 1);
         for (int at = ways.start[person]; at < ways.start[person + 1]; at++) {
-            boards.set(ways.trip[at] == Seating.NO_TRIP ? trips : ways.trip[at]);
+            boards.set(by(ways.trip[at]));
         }
         return boards;
     }
 
-    /** Walking comes after all trips. */
-    private BitSet lines(Walkways walks, int by) {
-        BitSet lines = new BitSet(posts.length);
-        for (int line = 0; line < posts.length; line++) {
-            lines.set(line, by == trips ? !walks.seatNeeded(line) : walks.serves(by, line));
+    /** Where somebody could go by each trip; last comes walking. */
+    private BitSet[] lines(Ways ways) {
+        BitSet[] lines = new BitSet[trips + 1];
+        Arrays.setAll(lines, by -> new BitSet(posts.length));
+        for (int at = 0; at < ways.line.length; at++) {
+            lines[by(ways.trip[at])].set(ways.line[at]);
         }
         return lines;
+    }
+
+    private int by(int trip) {
+        return trip == Seating.NO_TRIP ? trips : trip;
     }
 
     private int group(int group) {

@@ -67,7 +67,7 @@ final class Riding {
     private Ride thrifty(Ride first, Boarding boarding, Walkways walks, long[] openCost) {
         boolean[] tied = ties.anyTie(roster.peopleCount());
         Ways free = Ways.of(roster, pinned, ties, new boolean[tied.length], walks, least);
-        SeatedDay day = SeatedDay.of(trips, free, walks, pinned.openSeats(), openCost, first.relaxed());
+        SeatedDay day = SeatedDay.of(trips, free, pinned.openSeats(), openCost, first.relaxed());
         FleetBound bound = new FleetBound(day, budget).raise(postPrice(first), budget.sooner(BOUND_PERCENT));
         Budget search = budget.sooner(SEARCH_PERCENT);
         if (search.spent()) {

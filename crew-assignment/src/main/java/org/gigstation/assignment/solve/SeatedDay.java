@@ -13,8 +13,8 @@ import org.gigstation.assignment.flow.Flow;
  */
 record SeatedDay(List<Trip> trips, Ways ways, int[] posts, long[] openCost, MostRiders riders, FillGoal goal) {
 
-    static SeatedDay of(List<Trip> trips, Ways ways, Walkways walks, int[] posts, long[] openCost, Flow relaxed) {
-        MostRiders riders = new MostRiders(ways, walks, trips, posts);
+    static SeatedDay of(List<Trip> trips, Ways ways, int[] posts, long[] openCost, Flow relaxed) {
+        MostRiders riders = new MostRiders(ways, trips, posts);
         boolean[] all = new boolean[trips.size()];
         Arrays.fill(all, true);
         FillGoal goal = FillGoal.of(posts, openCost, riders.open(all, openCost), relaxed.open());
