@@ -71,7 +71,7 @@ final class Ascent {
         long[] moved = new long[prices.length];
         for (int price = 0; price < moved.length; price++) {
             double to = prices[price] + times * mean[price];
-            moved[price] = Math.round(Math.max(0, Math.min(to, SeatAuction.HIGHEST)));
+            moved[price] = Math.round(Math.max(0, Math.min(to, auction.highest(price))));
         }
         return moved;
     }

@@ -46,19 +46,25 @@ final class Fleet {
         }
     }
 
-    /** After everybody has changed places: the second if it leaves fewer posts open, or dearer ones filled. */
-    Manifest fuller(Manifest one, Manifest other) {
+    /**
+     * The better end of a search from each of two, as time allows; first from the one that leaves fewer posts open, or less dear ones.
+     *
+     * @param movable people who need not stay where they are
+     */
+    Manifest best(Manifest one, Manifest other, boolean[] movable) {
         exchange.improve(one);
         exchange.improve(other);
-        return SeatedDay.points(other.open, openCost) < SeatedDay.points(one.open, openCost) ? other : one;
+        boolean fuller = SeatedDay.points(other.open, openCost) < SeatedDay.points(one.open, openCost);
+        Manifest first = search(fuller ? other : one, movable);
+        Manifest second = search(fuller ? one : other, movable);
+        return points(first) <= points(second) ? first : second;
     }
 
     private long points(Manifest manifest) {
         return manifest.points(openCost, tripCost);
     }
 
-    /** @param movable people who need not stay where they are */
-    Manifest search(Manifest start, boolean[] movable) {
+    private Manifest search(Manifest start, boolean[] movable) {
         Manifest best = start;
         boolean improved = true;
         while (improved && !budget.spent()) {

@@ -14,6 +14,8 @@ final class FleetBound {
     private static final int MOST_ROUNDS = 3;
     /** Of the time there is for prices. */
     private static final int CUTS_PERCENT = 40;
+    /** What a post counts when only posts do. */
+    private static final long OPEN_POINTS = 1 << 12;
 
     private final SeatedDay day;
     private final Budget budget;
@@ -152,7 +154,21 @@ final class FleetBound {
         }
         below(ride.costPoints());
         long relaxed = day.goal().seatsAreNoHindrance() ? ride.boundPoints() : 0;
-        return ride.measuredBy(day.goal().total(), Math.max(relaxed, points));
+        return ride.measuredBy(most(Arrays.stream(filled).sum()), Math.max(relaxed, points));
+    }
+
+    /** No plan fills more; where a plan fills fewer than people and seats suffice for, everybody's own ways are looked into. */
+    private int most(int filled) {
+        int total = day.goal().total();
+        if (filled >= total) {
+            return total;
+        }
+        SeatAuction auction = SeatAuction.ofPosts(day, OPEN_POINTS);
+        long parts = new Ascent(auction, possible.length)
+                .climb(auction.start(OPEN_POINTS), budget)
+                .reckoned();
+        long open = Math.floorDiv(whole(parts) + OPEN_POINTS - 1, OPEN_POINTS);
+        return (int) Math.min(total, Arrays.stream(day.posts()).sum() - Math.max(0, open));
     }
 
     /** Per line, in points: an open post is worth what it costs. */

@@ -78,9 +78,10 @@ final class Riding {
         Fleet fleet = new Fleet(trips, new Exchange(ways, walks, openCost, search), bound, openCost, search);
         SeatPrices likely = bound.chosen(search);
         Ride chosen = boarding.board(likely, Boarding.TRIAL);
-        Manifest start =
-                fleet.fuller(manifests.of(chosen, likely.open()), manifests.of(first, new boolean[trips.size()]));
-        Manifest best = fleet.search(start, manifests.movable());
+        Manifest best = fleet.best(
+                manifests.of(chosen, likely.open()),
+                manifests.of(first, new boolean[trips.size()]),
+                manifests.movable());
         Ride found = manifests.ride(best, first, bound.postPrices(first.relaxed()));
         boolean stands =
                 new CrewMinimums(roster).toClose(found.answer(), pinned).isEmpty();

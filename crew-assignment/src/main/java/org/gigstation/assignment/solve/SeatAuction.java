@@ -28,6 +28,7 @@ final class SeatAuction {
     private final int[] classOf;
     private final List<Cut> cuts;
     private final boolean[] possible;
+    private final long dearestPost;
     private final int firstLine;
     private final int firstPerson;
     private final int firstCut;
@@ -44,6 +45,12 @@ final class SeatAuction {
 
     /** @param possible trips that may run at all */
     SeatAuction(SeatedDay day, List<Cut> cuts, boolean[] possible) {
+        this(day, cuts, possible, HIGHEST);
+    }
+
+    /** @param dearestPost in parts of a point: for as much a post may stay open */
+    private SeatAuction(SeatedDay day, List<Cut> cuts, boolean[] possible, long dearestPost) {
+        this.dearestPost = dearestPost;
         this.day = day;
         this.cuts = cuts;
         this.possible = possible.clone();
@@ -66,6 +73,17 @@ final class SeatAuction {
         best = new long[firstCut];
         bestLine = new int[firstCut];
         aboard = new int[firstCut - firstPerson];
+    }
+
+    /** The same day when ways and trips cost nothing, and an open post so many points: what is reckoned is how many stay open. */
+    static SeatAuction ofPosts(SeatedDay day, long points) {
+        boolean[] all = new boolean[day.trips().size()];
+        Arrays.fill(all, true);
+        return new SeatAuction(day.forNothing(), List.of(), all, points * PARTS);
+    }
+
+    long highest(int price) {
+        return price < firstLine ? dearestPost : HIGHEST;
     }
 
     int prices() {

@@ -25,6 +25,15 @@ record SeatedDay(List<Trip> trips, Ways ways, int[] posts, long[] openCost, Most
         return new SeatedDay(trips, ways, posts, openCost, riders, goal.instead(filled));
     }
 
+    /** All posts are to be filled, and nothing but that counts. */
+    SeatedDay forNothing() {
+        List<Trip> free = trips.stream()
+                .map(trip -> new Trip(trip.id(), trip.day(), trip.ratedSeats(), trip.pickUps(), trip.siteIds(), 0))
+                .toList();
+        return new SeatedDay(
+                free, ways.forNothing(), posts, openCost, riders, goal.instead(filled(new int[posts.length])));
+    }
+
     /** Posts of each line that stay open with these trips at best, the dearest filled first. */
     int[] open(boolean[] running) {
         return riders.open(running, openCost);

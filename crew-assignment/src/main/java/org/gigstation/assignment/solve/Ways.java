@@ -64,6 +64,21 @@ final class Ways {
         cheapest = cheapest(arcs.lines());
     }
 
+    private Ways(Ways other) {
+        start = other.start;
+        line = other.line;
+        trip = other.trip;
+        cost = new int[line.length];
+        person = other.person;
+        trips = other.trips;
+        cheapest = other.cheapest;
+    }
+
+    /** The same ways, when none costs anything. */
+    Ways forNothing() {
+        return new Ways(this);
+    }
+
     private int[][] cheapest(int lines) {
         int[] sizes = new int[lines * (trips + 1)];
         for (int at = 0; at < line.length; at++) {
