@@ -1,8 +1,6 @@
 package org.gigstation.assignment.solve;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 import org.gigstation.assignment.Budget;
 import org.gigstation.assignment.flow.Flow;
 import org.gigstation.assignment.roster.SeatPrices;
@@ -109,38 +107,10 @@ final class FleetBound {
         return parts;
     }
 
-    /**
-     * The trips that ran most often, as few as can fill as much as all trips, at the prices of the bound. As many as can be are left out
-     * at once; then, for as long as there is time, one by one.
-     */
+    /** The trips that are likely to run, at the prices of the bound. */
     SeatPrices chosen(Budget time) {
-        int[] seldomFirst = IntStream.range(0, possible.length)
-                .filter(trip -> day.trips().get(trip).costPoints() > 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble(trip -> best.often()[trip]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        boolean[] running = new boolean[possible.length];
-        Arrays.fill(running, true);
-        int without = 0;
-        for (int some = Integer.highestOneBit(Math.max(1, seldomFirst.length)); some > 0; some /= 2) {
-            int more = Math.min(seldomFirst.length, without + some);
-            without = day.points(day.open(all(running, seldomFirst, more))) > leastOpen ? without : more;
-        }
-        running = all(running, seldomFirst, without);
-        for (int at = without; at < seldomFirst.length && !time.spent(); at++) {
-            running[seldomFirst[at]] = false;
-            running[seldomFirst[at]] = day.points(day.open(running)) > leastOpen;
-        }
+        boolean[] running = new LikelyTrips(day, best.often()).running(time);
         return new SeatPrices(day.trips(), auction.seatPrices(), running);
-    }
-
-    private static boolean[] all(boolean[] running, int[] seldomFirst, int without) {
-        boolean[] left = running.clone();
-        for (int at = 0; at < without; at++) {
-            left[seldomFirst[at]] = false;
-        }
-        return left;
     }
 
     /** The ride beside what plans that fill the same posts of every priority cost at least. */

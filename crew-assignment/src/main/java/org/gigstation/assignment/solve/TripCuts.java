@@ -12,7 +12,7 @@ import org.gigstation.assignment.Trip;
 
 /**
  * Sets of trips so many of which run in every plan that fills the goal of a day: without all of them that many fewer posts could be filled, and
- * buses come whole. Asked about are trips one by one, those of a stop and some of those, those of two stops, and those to the same sites.
+ * buses come whole. Asked about are trips one by one, some or all of a stop, all of up to three stops, and all to the same sites.
  */
 final class TripCuts {
 
