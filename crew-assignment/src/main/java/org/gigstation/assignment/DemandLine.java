@@ -49,4 +49,23 @@ public record DemandLine(
         Checks.within(crew.minimum(), 0, headcount, Code.CREW_SIZE_OUT_OF_RANGE, "line " + id + " crew minimum");
         blockedLabourers = Set.copyOf(blockedLabourers);
     }
+
+    /** The same work at the end of a bus ride. */
+    public DemandLine reachedByBus() {
+        return new DemandLine(
+                id,
+                site,
+                workType,
+                day,
+                shift,
+                headcount,
+                payFen,
+                codes,
+                skill,
+                priority,
+                crew,
+                blockedLabourers,
+                coverClosed,
+                true);
+    }
 }

@@ -38,7 +38,7 @@ class EverythingAtOnceTest {
         SplittableRandom random = new SplittableRandom(seed);
         Problem plain = RandomProblems.of(seed, PEOPLE, LINES);
         List<DemandLine> lines = plain.lines().stream()
-                .map(line -> random.nextInt(4) == 0 ? line : seated(line))
+                .map(line -> random.nextInt(4) == 0 ? line : line.reachedByBus())
                 .toList();
         List<Bond> couples = IntStream.range(0, 6)
                 .mapToObj(i -> new Bond(List.of("L" + (40 + 2 * i), "L" + (41 + 2 * i)), Tie.TOGETHER_ON_ONE_BUS))
@@ -68,24 +68,6 @@ class EverythingAtOnceTest {
                     random.nextInt(3) == 0 ? 0 : random.nextInt(9_000)));
         }
         return trips;
-    }
-
-    private static DemandLine seated(DemandLine line) {
-        return new DemandLine(
-                line.id(),
-                line.site(),
-                line.workType(),
-                line.day(),
-                line.shift(),
-                line.headcount(),
-                line.payFen(),
-                line.codes(),
-                line.skill(),
-                line.priority(),
-                line.crew(),
-                line.blockedLabourers(),
-                line.coverClosed(),
-                true);
     }
 
     @ParameterizedTest

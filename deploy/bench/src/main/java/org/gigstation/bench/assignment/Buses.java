@@ -19,7 +19,8 @@ final class Buses {
     private Buses() {}
 
     static Problem added(Problem problem) {
-        List<DemandLine> seated = problem.lines().stream().map(Buses::seated).toList();
+        List<DemandLine> seated =
+                problem.lines().stream().map(DemandLine::reachedByBus).toList();
         List<String> sites = seated.stream()
                 .map(line -> line.site().id())
                 .distinct()
@@ -40,23 +41,5 @@ final class Buses {
                 .collect(Collectors.toSet());
         String id = "T-" + village.id() + "-" + cluster;
         return new Trip(id, Instances.DAY, SEATS, List.of(village.point()), served, COST_POINTS);
-    }
-
-    private static DemandLine seated(DemandLine line) {
-        return new DemandLine(
-                line.id(),
-                line.site(),
-                line.workType(),
-                line.day(),
-                line.shift(),
-                line.headcount(),
-                line.payFen(),
-                line.codes(),
-                line.skill(),
-                line.priority(),
-                line.crew(),
-                line.blockedLabourers(),
-                line.coverClosed(),
-                true);
     }
 }
