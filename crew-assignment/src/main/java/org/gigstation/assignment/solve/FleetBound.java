@@ -31,8 +31,7 @@ final class FleetBound {
         this.day = day;
         this.budget = budget;
         cuts = new TripCuts(day);
-        possible = new boolean[day.trips().size()];
-        Arrays.fill(possible, true);
+        possible = day.allTrips();
         certain = new boolean[possible.length];
         leastOpen = day.points(day.open(possible));
     }

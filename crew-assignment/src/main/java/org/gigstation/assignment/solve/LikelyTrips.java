@@ -1,6 +1,5 @@
 package org.gigstation.assignment.solve;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.gigstation.assignment.Budget;
@@ -16,7 +15,7 @@ final class LikelyTrips {
     /** @param often per trip: in what part of the rounds it ran */
     LikelyTrips(SeatedDay day, double[] often) {
         this.day = day;
-        leastOpen = day.points(day.open(all()));
+        leastOpen = day.points(day.open(day.allTrips()));
         seldomFirst = IntStream.range(0, often.length)
                 .filter(trip -> day.trips().get(trip).costPoints() > 0)
                 .boxed()
@@ -45,16 +44,10 @@ final class LikelyTrips {
     }
 
     private boolean[] without(int seldom) {
-        boolean[] running = all();
+        boolean[] running = day.allTrips();
         for (int at = 0; at < seldom; at++) {
             running[seldomFirst[at]] = false;
         }
         return running;
-    }
-
-    private boolean[] all() {
-        boolean[] all = new boolean[day.trips().size()];
-        Arrays.fill(all, true);
-        return all;
     }
 }

@@ -2,7 +2,7 @@ package org.gigstation.assignment.solve;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gigstation.assignment.Trip;
@@ -21,9 +21,9 @@ final class MostRiders {
     private final int trips;
     private final int[] posts;
     private final int[] seatsOf;
-    private final Map<BitSet, Integer> groups = new HashMap<>();
+    private final Map<BitSet, Integer> groups = new LinkedHashMap<>();
     /** All lines that some trip goes to, for people who board it. */
-    private final Map<BitSet, Integer> rounds = new HashMap<>();
+    private final Map<BitSet, Integer> rounds = new LinkedHashMap<>();
 
     private final int[] first;
     private int[] next = new int[1024];
@@ -133,9 +133,9 @@ final class MostRiders {
         for (int line = 0; line < posts.length; line++) {
             room[sinks + 2 * line] = 0;
         }
-        Arrays.stream(openCost).distinct().sorted().map(cost -> -cost).sorted().forEach(cost -> {
+        Arrays.stream(openCost).map(cost -> -cost).distinct().sorted().forEach(dearest -> {
             for (int line = 0; line < posts.length; line++) {
-                room[sinks + 2 * line] = openCost[line] == -cost ? posts[line] : room[sinks + 2 * line];
+                room[sinks + 2 * line] = openCost[line] == -dearest ? posts[line] : room[sinks + 2 * line];
             }
             fill();
         });

@@ -77,9 +77,7 @@ final class SeatAuction {
 
     /** The same day when ways and trips cost nothing, and an open post so many points: what is reckoned is how many stay open. */
     static SeatAuction ofPosts(SeatedDay day, long points) {
-        boolean[] all = new boolean[day.trips().size()];
-        Arrays.fill(all, true);
-        return new SeatAuction(day.forNothing(), List.of(), all, points * PARTS);
+        return new SeatAuction(day.forNothing(), List.of(), day.allTrips(), points * PARTS);
     }
 
     long highest(int price) {

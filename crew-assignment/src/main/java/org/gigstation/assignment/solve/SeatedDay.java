@@ -15,10 +15,19 @@ record SeatedDay(List<Trip> trips, Ways ways, int[] posts, long[] openCost, Most
 
     static SeatedDay of(List<Trip> trips, Ways ways, int[] posts, long[] openCost, Flow relaxed) {
         MostRiders riders = new MostRiders(ways, trips, posts);
+        FillGoal goal = FillGoal.of(posts, openCost, riders.open(all(trips), openCost), relaxed.open());
+        return new SeatedDay(trips, ways, posts, openCost, riders, goal);
+    }
+
+    /** Per trip: yes. */
+    boolean[] allTrips() {
+        return all(trips);
+    }
+
+    private static boolean[] all(List<Trip> trips) {
         boolean[] all = new boolean[trips.size()];
         Arrays.fill(all, true);
-        FillGoal goal = FillGoal.of(posts, openCost, riders.open(all, openCost), relaxed.open());
-        return new SeatedDay(trips, ways, posts, openCost, riders, goal);
+        return all;
     }
 
     SeatedDay toFill(int[] filled) {
